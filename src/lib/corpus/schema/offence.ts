@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { id, partialDate, sources, text } from './fields.ts';
+
+const offence = z.strictObject({
+	id,
+	instrument: id,
+	pinpoint: text,
+	name: text,
+	conduct: text.describe('What is punished, in our words'),
+	grounds: z.array(id).describe('Elements of the group "ground" that the offence names'),
+	max_penalty: text.nullable(),
+	internet_aggravates: z
+		.enum(['yes', 'no', 'unknown'])
+		.describe('Whether use of the internet or the media makes it graver'),
+	as_of: partialDate.nullable().describe('Date of the edition that was read'),
+	sources,
+});
+
+export const offencesSchema = z.array(offence);
+
+export type Offence = z.infer<typeof offence>;
