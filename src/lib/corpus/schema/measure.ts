@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, sources, text } from './fields.ts';
+import { id, text } from './fields.ts';
 
 const measure = z
 	.strictObject({

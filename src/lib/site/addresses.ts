@@ -1,0 +1,38 @@
+/**
+ * The address of every kind of page, written once. Addresses are relative to the site's root, begin and
+ * end with a slash, and are the same in both languages; `localised` adds the language and the base.
+ */
+export const addresses = {
+	home: () => '/',
+	search: () => '/search/',
+	compare: () => '/compare/',
+	family: (family: string) => `/compare/${family}/`,
+	concept: (family: string, concept: string) => `/compare/${family}/${concept}/`,
+	familyPair: (family: string, pair: string) => `/compare/${family}/${pair}/`,
+	conceptPair: (family: string, concept: string, pair: string) => `/compare/${family}/${concept}/${pair}/`,
+	jurisdictions: () => '/jurisdictions/',
+	jurisdiction: (code: string) => `/jurisdictions/${code}/`,
+	definition: (id: string) => `/definitions/${id}/`,
+	version: (id: string, from: string) => `/definitions/${id}/${from}/`,
+	instruments: () => '/instruments/',
+	instrument: (id: string) => `/instruments/${id}/`,
+	elements: () => '/elements/',
+	element: (id: string) => `/elements/${id}/`,
+	benchmarks: () => '/benchmarks/',
+	benchmark: (id: string) => `/benchmarks/${id}/`,
+	method: () => '/method/',
+	codingManual: () => '/method/coding/',
+	coverage: () => '/method/coverage/',
+	sources: () => '/method/sources/',
+} as const;
+
+/** The address of a page in one language, below the base path at which the site is served. */
+export function localised(address: string, locale: string, base: string): string {
+	const root = base.endsWith('/') ? base.slice(0, -1) : base;
+	return locale === 'en' ? `${root}${address}` : `${root}/${locale}${address}`;
+}
+
+/** Two codes in the one order in which a pair is addressed: `kg-kz`, never `kz-kg`. */
+export function pairSlug(first: string, second: string): string {
+	return [first, second].sort().join('-');
+}
