@@ -1,0 +1,67 @@
+/** The four honest states of a cell, and the limbs that a cell rests on. */
+import type { CodedElement, Version } from '../corpus/schema/definition.ts';
+
+/**
+ * - `stated`: a limb states the element;
+ * - `conditional`: a limb states it, but only under a condition;
+ * - `not-stated`: the wording is coded in full and no limb states it;
+ * - `unknown`: not coded in full, or no wording seen.
+ */
+export const cellStates = ['stated', 'conditional', 'not-stated', 'unknown'] as const;
+export type CellState = (typeof cellStates)[number];
+
+/** One limb that states an element: definition, place of the version, number of the limb. */
+export interface Evidence {
+	readonly definition: string;
+	readonly version: number;
+	readonly limb: string;
+	readonly value: CodedElement['value'];
+	readonly note?: string | undefined;
+}
+
+export interface Cell {
+	readonly state: CellState;
+	readonly evidence: readonly Evidence[];
+}
+
+/** What is known of a version: enough to say of an element that it is not stated, or not. */
+export interface CodedVersion {
+	readonly definition: string;
+	readonly index: number;
+	readonly version: Pick<Version, 'limbs' | 'complete'>;
+	/** False where the instrument names the concept and leaves it undefined. */
+	readonly defined: boolean;
+}
+
+/**
+ * The cell of one element over one or several versions that count as one text. `certain` is false where
+ * something else may have been in force beside or instead of them, so that nothing can be ruled out.
+ */
+export function cellOf(versions: readonly CodedVersion[], element: string, certain: boolean): Cell {
+	const evidence = versions.flatMap((coded) => evidenceIn(coded, element));
+	if (evidence.some(({ value }) => value === 'present')) return { state: 'stated', evidence };
+	if (evidence.length > 0) return { state: 'conditional', evidence };
+	const whole =
+		certain &&
+		versions.length > 0 &&
+		versions.every(({ version, defined }) => version.complete && defined);
+	return { state: whole ? 'not-stated' : 'unknown', evidence };
+}
+
+/** True where the cell says something of the law; an unknown one says nothing. */
+export function isKnown(cell: Cell): boolean {
+	return cell.state !== 'unknown';
+}
+
+/** True where the text has the element, with or without a condition. */
+export function isStated(cell: Cell): boolean {
+	return cell.state === 'stated' || cell.state === 'conditional';
+}
+
+function evidenceIn({ definition, index, version }: CodedVersion, element: string): Evidence[] {
+	return version.limbs.flatMap((limb) =>
+		limb.elements
+			.filter(({ id }) => id === element)
+			.map(({ value, note }) => ({ definition, version: index, limb: limb.n, value, note })),
+	);
+}
