@@ -1,0 +1,4 @@
+/** Builds the site into `dist/`. */
+import { buildSite } from './support/build-site.ts';
+
+process.exitCode = await buildSite();
