@@ -1,6 +1,16 @@
+import { compare } from './compare.ts';
+import { history } from './history.ts';
+import { gaps } from './gaps.ts';
+import { pages } from './pages.ts';
 import { site } from './site.ts';
+import { words } from './words.ts';
 
 /** Every string of the interface; one file a subject, no key in two of them. */
 export const strings = {
+	...compare,
+	...history,
+	...gaps,
+	...pages,
 	...site,
+	...words,
 };

@@ -9,11 +9,22 @@ export const addresses = {
 	family: (family: string) => `/compare/${family}/`,
 	concept: (family: string, concept: string) => `/compare/${family}/${concept}/`,
 	familyPair: (family: string, pair: string) => `/compare/${family}/${pair}/`,
-	conceptPair: (family: string, concept: string, pair: string) => `/compare/${family}/${concept}/${pair}/`,
+	conceptPair: (family: string, concept: string, pair: string) =>
+		`/compare/${family}/${concept}/${pair}/`,
 	jurisdictions: () => '/jurisdictions/',
 	jurisdiction: (code: string) => `/jurisdictions/${code}/`,
 	definition: (id: string) => `/definitions/${id}/`,
 	version: (id: string, from: string) => `/definitions/${id}/${from}/`,
+	definitionChanges: (id: string) => `/definitions/${id}/changes/`,
+	jurisdictionOn: (code: string, day: string) => `/jurisdictions/${code}/at/${day}/`,
+	changes: () => '/changes/',
+	changesIn: (code: string) => `/changes/${code}/`,
+	convergence: () => '/convergence/',
+	convergenceOf: (family: string, concept?: string) =>
+		concept === undefined ? `/convergence/${family}/` : `/convergence/${family}/${concept}/`,
+	timeline: () => '/timeline/',
+	timelineLane: (lane: string) => `/timeline/${lane}/`,
+	corrections: () => '/corrections/',
 	instruments: () => '/instruments/',
 	instrument: (id: string) => `/instruments/${id}/`,
 	elements: () => '/elements/',
@@ -35,4 +46,22 @@ export function localised(address: string, locale: string, base: string): string
 /** Two codes in the one order in which a pair is addressed: `kg-kz`, never `kz-kg`. */
 export function pairSlug(first: string, second: string): string {
 	return [first, second].sort().join('-');
+}
+
+/** The anchor of a limb on the page of its version: `limb-2a-political-extremism`. */
+export function limbAnchor(n: string): string {
+	return `limb-${slug(n)}`;
+}
+
+/** The anchor of a source on the page of all sources. */
+export function sourceAnchor(key: string): string {
+	return key.replace('/', '-');
+}
+
+/** Letters and digits of a text in lower case, everything else a single hyphen. */
+export function slug(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
 }
