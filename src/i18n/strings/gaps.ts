@@ -251,6 +251,7 @@ export const gaps = {
 		ru: 'Должен рассудить читатель. {text}',
 	},
 
+	'nav.gaps': { en: 'Gaps', ru: 'Пробелы' },
 	'gaps.title': { en: 'Gaps', ru: 'Пробелы' },
 	'gaps.long-title': { en: 'Gap analysis', ru: 'Анализ пробелов' },
 	'gaps.lead': {
@@ -286,6 +287,7 @@ export const gaps = {
 		ru: 'Показано проверок: {n} из {total}, результаты на {date}',
 	},
 	'gaps.contested': { en: 'contested', ru: 'оспаривается' },
+	'gaps.related': { en: 'Related pages', ru: 'Связанные страницы' },
 	'gaps.findings-link': {
 		en: 'Findings for policymakers',
 		ru: 'Выводы для разработчиков политики',
@@ -406,7 +408,7 @@ export const gaps = {
 		en: 'The definition law and the criminal code, or two laws, on the same concept: elements that one text states and the other, coded in full, does not.',
 		ru: 'Закон с определением и уголовный кодекс либо два закона об одном понятии: элементы, которые один текст содержит, а другой, закодированный полностью, — нет.',
 	},
-	'overlap.only-in': { en: 'only in {text}', ru: 'только в: {text}' },
+	'overlap.not-in': { en: 'Not in {text}', ru: 'Нет в: {text}' },
 	'overlap.same': { en: 'No difference is known.', ru: 'Различий не известно.' },
 	'overlap.not-comparable': {
 		en: 'Not coded in full, so that nothing is said of what it lacks: {text}',
@@ -492,6 +494,7 @@ export const gaps = {
 		en: 'How many of the offences read, and not repealed, name each ground. An empty cell says that none of them does, not that the law does not.',
 		ru: 'Сколько прочитанных и не отменённых составов называют каждый признак. Пустая ячейка значит, что ни один из них, а не что закон не называет.',
 	},
+	'offences.read': { en: 'Offences read', ru: 'Прочитано составов' },
 	'offences.repealed': { en: 'no longer in force', ru: 'утратил силу' },
 	'offences.edition': { en: 'edition of {date}', ru: 'редакция на {date}' },
 	'offences.edition-none': { en: 'date of the edition not found', ru: 'дата редакции не найдена' },
@@ -503,6 +506,11 @@ export const gaps = {
 	},
 	'treaties.treaty': { en: 'Treaty', ru: 'Договор' },
 	'treaties.definition': { en: 'Its definition', ru: 'Его определение' },
+	'treaties.more': { en: 'More on this text', ru: 'Подробнее об этом тексте' },
+	'treaties.against': {
+		en: 'The states beside this definition, element by element',
+		ru: 'Государства рядом с этим определением, по элементам',
+	},
 	'treaties.no-definition': {
 		en: 'It defines none of the concepts compared.',
 		ru: 'Ни одного из сравниваемых понятий не определяет.',
@@ -526,5 +534,11 @@ export const gaps = {
 		en: 'For policymakers: what the data show, each figure counted from cells, limbs or answers when this page was made, and each linked to them.',
 		ru: 'Для разработчиков политики: что показывают данные. Каждая цифра сосчитана по ячейкам, пунктам или ответам при создании страницы и ведёт к ним.',
 	},
-	'findings.cells': { en: 'Where this figure comes from', ru: 'Откуда эта цифра' },
+	'findings.caption': {
+		en: 'As of {date}. What is not known is left out of both numbers and counted apart.',
+		ru: 'На {date}. Неизвестное не входит ни в одно из двух чисел и указано отдельно.',
+	},
+	'findings.counted': { en: 'Counted', ru: 'Сосчитано' },
+	'findings.not-counted': { en: 'Known, and not counted', ru: 'Известно и не сосчитано' },
+	'findings.cells': { en: 'Where these figures come from', ru: 'Откуда эти цифры' },
 } satisfies Strings;

@@ -30,11 +30,11 @@ export const history = {
 	},
 	'timing.between.note': {
 		en: 'The earlier wording is held until {from}, the later one from {to}. What applied in between is not known, and on which day each difference came.',
-		ru: 'Прежняя редакция известна до {from}, следующая — с {to}. Что действовало между ними и когда появилось каждое различие, неизвестно.',
+		ru: 'Прежняя редакция известна до {from}, следующая — с {to}; что действовало между ними и когда появилось каждое различие, неизвестно.',
 	},
 	'timing.overlap.note': {
 		en: 'The later text is dated {from}; the earlier one was in force until {to}.',
-		ru: 'Новый текст датирован {from}; прежний действовал до {to}.',
+		ru: 'Новый текст датирован {from} (прежний действовал до {to}).',
 	},
 	'timing.unknown.note': {
 		en: 'On which day this wording began is not known.',
@@ -115,6 +115,9 @@ export const history = {
 		en: 'The definition lost force. No definition that took its place is recorded.',
 		ru: 'Определение утратило силу. Определение, занявшее его место, не указано.',
 	},
+	'change.wording.only': { en: 'The wording', ru: 'Редакция' },
+	'change.threshold.of': { en: '{n} of {total}', ru: '{n} из {total}' },
+	'change.threshold.limbs': { en: 'Limbs in which', ru: 'Пункты, в которых' },
 	'change.wording.before': { en: 'The earlier wording', ru: 'Прежняя редакция' },
 	'change.wording.after': { en: 'The later wording', ru: 'Новая редакция' },
 	'change.wording.note': { en: 'On this wording', ru: 'Об этой редакции' },
@@ -175,16 +178,16 @@ export const history = {
 	},
 	'history.lead': {
 		en: {
-			one: '{n} wording is held, from {from} on; {changes} of the steps between wordings change an element of the codebook.',
+			one: '{n} wording is held, the first from {from}. Of {steps} steps from one to the next, {changes} are known to have changed an element of the codebook.',
 			other:
-				'{n} wordings are held, from {from} on; {changes} of the steps between wordings change an element of the codebook.',
+				'{n} wordings are held, the first from {from}. Of {steps} steps from one to the next, {changes} are known to have changed an element of the codebook.',
 		},
 		ru: {
-			one: 'Представлена {n} редакция, начиная с {from}; шагов между редакциями, меняющих элементы кодификатора: {changes}.',
-			few: 'Представлены {n} редакции, начиная с {from}; шагов между редакциями, меняющих элементы кодификатора: {changes}.',
-			many: 'Представлено {n} редакций, начиная с {from}; шагов между редакциями, меняющих элементы кодификатора: {changes}.',
+			one: 'Представлена {n} редакция (первая — с {from}). Шагов от одной к другой: {steps}; из них заведомо изменили элемент кодификатора: {changes}.',
+			few: 'Представлены {n} редакции (первая — с {from}). Шагов от одной к другой: {steps}; из них заведомо изменили элемент кодификатора: {changes}.',
+			many: 'Представлено {n} редакций (первая — с {from}). Шагов от одной к другой: {steps}; из них заведомо изменили элемент кодификатора: {changes}.',
 			other:
-				'Представлено {n} редакции, начиная с {from}; шагов между редакциями, меняющих элементы кодификатора: {changes}.',
+				'Представлено {n} редакции (первая — с {from}). Шагов от одной к другой: {steps}; из них заведомо изменили элемент кодификатора: {changes}.',
 		},
 	},
 	'history.lead-one': {
@@ -258,8 +261,8 @@ export const history = {
 		ru: 'Записей: {n}, из них об определениях: {definitions}.',
 	},
 	'changes.clocks': {
-		en: 'Two clocks: entries stand under the day on which the law changed. When we recorded it is said beside it, and our own errors have a log of their own.',
-		ru: 'Двое часов: записи стоят под днём, когда изменилась норма. Когда мы это внесли, указано рядом, а у наших ошибок отдельный журнал.',
+		en: 'Two clocks: entries stand under the day on which the law changed. Unless an entry says otherwise, we recorded it on {date}. Our own errors have a log of their own.',
+		ru: 'Двое часов: записи стоят под днём, когда изменилась норма. Если не указано иное, мы внесли их {date}, а у наших ошибок отдельный журнал.',
 	},
 	'changes.silent': {
 		en: {
@@ -317,7 +320,7 @@ export const history = {
 	},
 	'feed.law-changed': {
 		en: 'Law changed: {when}. Recorded here: {recorded}.',
-		ru: 'Норма изменилась: {when}. Внесено сюда: {recorded}.',
+		ru: 'Норма изменилась: {when}; внесено сюда: {recorded}',
 	},
 
 	'corrections.title': { en: 'Corrections', ru: 'Исправления' },
@@ -351,11 +354,11 @@ export const history = {
 	},
 	'as-of.banner': {
 		en: 'The law as of {date}, not of today. The picture is the same until {to}.',
-		ru: 'Состояние на {date}, а не на сегодня. Оно не меняется до {to}.',
+		ru: 'Состояние на {date}, а не на сегодня (без изменений до {to}).',
 	},
 	'as-of.banner-last': {
 		en: 'The law as of {date}. No later change of a definition is known to us.',
-		ru: 'Состояние на {date}. О более поздних изменениях определений нам неизвестно.',
+		ru: 'Состояние на {date}: о более поздних изменениях определений нам неизвестно.',
 	},
 	'as-of.back': { en: 'Back to today', ru: 'К сегодняшнему дню' },
 	'as-of.jurisdiction': { en: '{jurisdiction} on {date}', ru: '{jurisdiction} на {date}' },
@@ -455,7 +458,7 @@ export const history = {
 		ru: 'Сближение и расхождение: {subject}',
 	},
 	'convergence.general': { en: 'general definitions together', ru: 'общие определения вместе' },
-	'convergence.subjects': { en: 'What is compared', ru: 'Что сравнивается' },
+	'convergence.more': { en: 'Over time, and element by element', ru: 'Во времени и по элементам' },
 	'convergence.matrix': { en: 'Pair by pair', ru: 'Попарно' },
 	'convergence.matrix.note': {
 		en: 'Weighted Jaccard (Ruzicka): stated counts 1, conditional ½; what is unknown on either side is left out. Beneath each figure: how many of {total} elements it rests on.',
@@ -484,6 +487,10 @@ export const history = {
 	'convergence.withheld.both-in-part': {
 		en: 'both read in part only',
 		ru: 'оба прочитаны частично',
+	},
+	'convergence.withheld.too-little': {
+		en: 'too little known',
+		ru: 'известно слишком мало',
 	},
 	'convergence.withheld.nothing-stated': {
 		en: 'nothing known to compare',

@@ -95,7 +95,9 @@ function statusOf(parts: readonly ColumnPart[]): ColumnStatus {
 	const versions = parts.map(({ definition, wording }) =>
 		wording.state === 'in-force' ? definition.versions[wording.version] : undefined,
 	);
-	if (versions.every((version) => version?.complete === true)) return 'full';
+	// A definition that is left undefined says nothing of any element, so that nothing is known in full.
+	const isDefined = parts.every(({ definition }) => definition.defined !== false);
+	if (isDefined && versions.every((version) => version?.complete === true)) return 'full';
 	return versions.some((version) => version !== undefined && version.limbs.length > 0)
 		? 'part'
 		: 'unseen';

@@ -1,5 +1,5 @@
 /** Which definitions a comparison is made of. */
-import { lookup, type Corpus, type Definition } from '../corpus/corpus.ts';
+import { lookup, type ComparisonCorpus, type Definition } from '../corpus/corpus.ts';
 import type { Day } from '../time/partial-date.ts';
 import { columnOn, type Column } from './column.ts';
 import { compare, type Comparison } from './comparison.ts';
@@ -10,7 +10,10 @@ export type Subject =
 	| { readonly kind: 'family'; readonly family: string }
 	| { readonly kind: 'concept'; readonly family: string; readonly concept: string };
 
-type DefinitionCorpus = Pick<Corpus, 'definitions' | 'instruments' | 'jurisdictions' | 'concepts'>;
+type DefinitionCorpus = Pick<
+	ComparisonCorpus,
+	'definitions' | 'instruments' | 'jurisdictions' | 'concepts'
+>;
 
 /** A definition with what decides when it was in force. */
 export function dated(corpus: DefinitionCorpus, definition: Definition): DatedDefinition {
@@ -45,7 +48,7 @@ export function columnsFor(
 
 /** The comparison of jurisdictions for a subject on a day. */
 export function comparisonFor(
-	corpus: DefinitionCorpus & Pick<Corpus, 'codebook'>,
+	corpus: DefinitionCorpus & Pick<ComparisonCorpus, 'codebook'>,
 	subject: Subject,
 	jurisdictions: readonly string[],
 	day: Day,
@@ -54,14 +57,14 @@ export function comparisonFor(
 }
 
 /** Codes of the five states, in their order. */
-export function comparedStates(corpus: Pick<Corpus, 'jurisdictions'>): string[] {
+export function comparedStates(corpus: Pick<ComparisonCorpus, 'jurisdictions'>): string[] {
 	return [...corpus.jurisdictions.values()]
 		.filter(({ role }) => role === 'compared')
 		.map(({ id }) => id);
 }
 
 /** Every pair of the five states, each in alphabetical order of its codes. */
-export function statePairs(corpus: Pick<Corpus, 'jurisdictions'>): [string, string][] {
+export function statePairs(corpus: Pick<ComparisonCorpus, 'jurisdictions'>): [string, string][] {
 	const codes = comparedStates(corpus).toSorted();
 	return codes.flatMap((first, index) =>
 		codes.slice(index + 1).map((second): [string, string] => [first, second]),

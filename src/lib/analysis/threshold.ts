@@ -20,7 +20,8 @@ export interface PurposeThreshold {
 
 /** The violence threshold of limbs. */
 export function violenceThreshold(limbs: readonly Pick<Limb, 'violence'>[]): ViolenceThreshold {
-	const count = (value: Limb['violence']) => limbs.filter(({ violence }) => violence === value).length;
+	const count = (value: Limb['violence']) =>
+		limbs.filter(({ violence }) => violence === value).length;
 	return {
 		required: count('required'),
 		alternative: count('alternative'),

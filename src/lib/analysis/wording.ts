@@ -2,10 +2,18 @@
 import type { Definition, Instrument } from '../corpus/corpus.ts';
 import type { Version } from '../corpus/schema/definition.ts';
 import { holdsOn, type Interval } from '../time/interval.ts';
-import { earliestDay, isCertainlyBefore, type Day, type PartialDate } from '../time/partial-date.ts';
+import {
+	earliestDay,
+	isCertainlyBefore,
+	type Day,
+	type PartialDate,
+} from '../time/partial-date.ts';
 
 /** What of an instrument decides when its definitions are in force. */
-export type InstrumentForce = Pick<Instrument, 'status' | 'repealed_on' | 'adopted'>;
+export type InstrumentForce = Pick<
+	Instrument,
+	'status' | 'repealed_on' | 'adopted' | 'in_force_from'
+>;
 
 /** A definition with the instrument it stands in and the day on which the law was last checked. */
 export interface DatedDefinition {
@@ -38,14 +46,28 @@ export function validity(
 	const version = definition.versions[index];
 	if (!version) throw new RangeError(`No version ${index} among ${definition.versions.length}`);
 	const { from, to } = version;
-	if (to !== null) return { from, to, end: 'known' };
+	const begin = { from, notBefore: from ?? earliestBeginning(definition, index, instrument) };
+	if (to !== null) return { ...begin, to, end: 'known' };
 	const later = definition.versions.slice(index + 1);
 	if (later.length > 0) {
 		const limit = later.find((next) => next.from !== null)?.from ?? instrument.repealed_on;
-		return { from, to: limit, end: 'unknown' };
+		return { ...begin, to: limit, end: 'unknown' };
 	}
-	if (instrument.repealed_on !== null) return { from, to: instrument.repealed_on, end: 'known' };
-	return { from, to: null, end: instrument.status === 'repealed' ? 'unknown' : 'open' };
+	if (instrument.repealed_on !== null) {
+		return { ...begin, to: instrument.repealed_on, end: 'known' };
+	}
+	return { ...begin, to: null, end: instrument.status === 'repealed' ? 'unknown' : 'open' };
+}
+
+/** Before what no version of this place can have begun: the wordings before it, or the instrument. */
+function earliestBeginning(
+	definition: Pick<Definition, 'versions'>,
+	index: number,
+	instrument: InstrumentForce,
+): PartialDate | null {
+	const earlier = definition.versions.slice(0, index).toReversed();
+	const last = earlier.find(({ from, to }) => to !== null || from !== null);
+	return last?.to ?? last?.from ?? beginningOf(instrument);
 }
 
 /** The wording of a definition that was in force on a day. */
@@ -66,14 +88,15 @@ function outside(
 	instrument: InstrumentForce,
 	day: Day,
 ): 'gap' | 'not-yet' | 'ended' {
-	const begun = versions.some(({ from }) => from !== null && earliestDay(from) <= day);
+	const beginning = beginningOf(instrument);
+	if (beginning !== null && isCertainlyBefore(day, beginning)) return 'not-yet';
 	const toCome = versions.some(({ from }) => from !== null && earliestDay(from) > day);
-	if (toCome && !begun) {
-		const { adopted } = instrument;
-		const exists = adopted === null || !isCertainlyBefore(day, adopted);
-		return exists ? 'gap' : 'not-yet';
-	}
 	return toCome ? 'gap' : 'ended';
+}
+
+/** Before what nothing of an instrument can have been in force: its coming into force, else its adoption. */
+function beginningOf({ in_force_from: inForce, adopted }: InstrumentForce): PartialDate | null {
+	return inForce ?? adopted;
 }
 
 /** Place of the version that is shown as current: the one in force, else the last one held. */

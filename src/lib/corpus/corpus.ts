@@ -1,4 +1,5 @@
 import type { Codebook, Concept, Element, ElementGroup, Family } from './schema/codebook.ts';
+import type { Correction } from './schema/correction.ts';
 import type { Critique } from './schema/critique.ts';
 import type { DefinitionRecord } from './schema/definition.ts';
 import type { GapTest } from './schema/gap-test.ts';
@@ -66,11 +67,31 @@ export interface Corpus {
 	readonly measures: ReadonlyMap<string, Placed<Measure>>;
 	readonly tests: ReadonlyMap<string, GapTest>;
 	readonly timeline: Timeline;
+	/** Errors of ours, the latest mended first. */
+	readonly corrections: ReadonlyMap<string, Correction>;
 	readonly international: International;
 	readonly secondCodings: ReadonlyMap<string, SecondCodingRecord>;
 	readonly sources: ReadonlyMap<string, Source>;
 	/** The latest day on which research on any jurisdiction was closed: the site's "today". */
 	readonly asOf: string;
+}
+
+/** An instrument without what only its own page needs. */
+export type InstrumentHead = Omit<Instrument, 'summary' | 'sources' | 'amendments' | 'parties'>;
+
+/** A jurisdiction without what only its own page needs. */
+export type JurisdictionHead = Pick<
+	Jurisdiction,
+	'id' | 'kind' | 'role' | 'order' | 'name' | 'short_name' | 'researched_on' | 'official_database'
+>;
+
+/** The part of the corpus that a comparison is made of; the whole corpus is one too. */
+export interface ComparisonCorpus extends Pick<
+	Corpus,
+	'codebook' | 'families' | 'concepts' | 'elements' | 'definitions' | 'sources' | 'asOf'
+> {
+	readonly instruments: ReadonlyMap<string, InstrumentHead>;
+	readonly jurisdictions: ReadonlyMap<string, JurisdictionHead>;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The records of all files after the check of their shape and before the checks across files. */
 import type { Placed } from './corpus.ts';
 import type { Codebook } from './schema/codebook.ts';
+import type { Correction } from './schema/correction.ts';
 import type { Critique } from './schema/critique.ts';
 import type { DefinitionRecord } from './schema/definition.ts';
 import type { GapTest } from './schema/gap-test.ts';
@@ -39,12 +40,14 @@ export interface Draft {
 	readonly measures: readonly Located<Placed<Measure>>[];
 	readonly milestones: readonly Located<Placed<Milestone>>[];
 	readonly critique: readonly Located<Placed<Critique>>[];
+	readonly corrections: readonly Located<Correction>[];
 	readonly secondCodings: readonly Located<SecondCodingRecord>[];
 	/** By scope: the code of a folder that has sources of its own, or `shared`. */
 	readonly sources: ReadonlyMap<string, Located<Readonly<Record<string, SourceRecord>>>>;
 	/**
-	 * What could not be read: the id of a file that is one record, the kind of a file that is a list, or
-	 * "sources of" a scope. A reference to these is not reported, since the file itself is.
+	 * What could not be read: the name of a file that is one record (for a jurisdiction, its code), the
+	 * kind of a file that is a list, or the sources of a scope; and the name of a file whose record bears
+	 * another id. A reference to these is not reported, since the file itself is.
 	 */
 	readonly unread: ReadonlySet<string>;
 }
@@ -57,7 +60,13 @@ export function problemIn(located: Located<unknown>, path: Path, text: ProblemTe
 	return located.yaml.problemAt([...located.path, ...path], text);
 }
 
+/** The name under which the sources of a scope stand in `Draft.unread`. */
+export function unreadSources(scope: string): string {
+	return `sources of ${scope}`;
+}
+
 /** The scope in which a folder's source keys resolve: its own sources, or the shared ones. */
 export function sourceScope(draft: Draft, jurisdiction: string): string {
-	return draft.sources.has(jurisdiction) ? jurisdiction : SHARED_SCOPE;
+	const own = draft.sources.has(jurisdiction) || draft.unread.has(unreadSources(jurisdiction));
+	return own ? jurisdiction : SHARED_SCOPE;
 }

@@ -1,5 +1,5 @@
-/** The one door to the data: reads, checks and freezes it. The only module of `src/lib` that reads files. */
-import { existsSync } from 'node:fs';
+/** The one door to the data: reads, checks and freezes it. Nothing else in `src/lib` reads files. */
+import { statSync } from 'node:fs';
 import { checks } from './checks/index.ts';
 import type { Corpus, Definition, Jurisdiction, Placed, Source } from './corpus.ts';
 import { SHARED_SCOPE, sourceScope, type Draft, type Located } from './draft.ts';
@@ -11,13 +11,13 @@ import { readFolder } from './read-folder.ts';
  * @throws {DataError} with every problem of every file at once; nothing is loaded in part
  */
 export function loadCorpus(directory: string): Corpus {
-	if (!existsSync(directory)) {
+	if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
 		const about = { path: '', found: 'no such folder', expected: 'the folder of the data' };
 		throw new DataError([{ file: directory, line: 1, column: 1, ...about }]);
 	}
 	const { draft, problems } = readFolder(directory);
-	const broken = draft ? checks.flatMap((check) => check(draft)) : [];
-	if (!draft || problems.length + broken.length > 0) throw new DataError([...problems, ...broken]);
+	problems.push(...checks.flatMap((check) => check(draft)));
+	if (problems.length > 0) throw new DataError(problems);
 	return freeze(assemble(draft));
 }
 
@@ -56,17 +56,33 @@ function assemble(draft: Draft): Corpus {
 		definitions: byId(definitionsOf(draft, order, conceptOrder)),
 		offences: byId(placedRecords(draft.offences)),
 		questions: byId(draft.questions.map(({ record }) => record)),
-		measures: byId(placedRecords(draft.measures)),
+		measures: byId(
+			placedRecords(draft.measures).map((record) => ({
+				...record,
+				...(record.earlier && {
+					earlier: record.earlier.map((part) => keyed(draft, record.jurisdiction, part)),
+				}),
+			})),
+		),
 		tests: byId(draft.tests.map(({ record }) => keyed(draft, SHARED_SCOPE, record))),
 		timeline: {
 			...draft.timeline.record,
 			entries: draft.timeline.record.entries.map((part) => keyed(draft, SHARED_SCOPE, part)),
 			findings: draft.timeline.record.findings.map((part) => keyed(draft, SHARED_SCOPE, part)),
 		},
+		corrections: byId(
+			draft.corrections
+				.map(({ record }) => record)
+				.sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id)),
+		),
 		international: draft.international.record,
 		secondCodings: new Map(draft.secondCodings.map(({ record }) => [record.definition, record])),
 		sources: sourcesOf(draft),
-		asOf: draft.jurisdictions.map(({ record }) => record.researched_on).sort().at(-1) ?? '',
+		asOf:
+			draft.jurisdictions
+				.map(({ record }) => record.researched_on)
+				.sort()
+				.at(-1) ?? '',
 	};
 }
 

@@ -40,8 +40,9 @@ export class DataError extends Error {
 export function describeValue(value: unknown): string {
 	if (value === undefined) return 'nothing';
 	if (value === null) return 'null';
-	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+	if (Array.isArray(value))
+		return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
 	if (typeof value === 'object') return 'a map';
-	const written = typeof value === 'string' ? JSON.stringify(value) : String(value);
+	const written = typeof value === 'number' ? String(value) : JSON.stringify(value);
 	return written.length <= 100 ? written : `${written.slice(0, 97)}..."`;
 }

@@ -1,7 +1,7 @@
 /** Holds the value of a file against its schema and says each departure in words, with its place. */
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
-import { describeValue, type Problem } from './problem.ts';
+import { type Problem } from './problem.ts';
 import { valueAt, type Path, type YamlFile } from './yaml-file.ts';
 
 /** The parsed value, or every problem of shape that the file has. */
@@ -38,18 +38,16 @@ function problemsOf(schema: z.ZodType, yaml: YamlFile, issue: z.core.$ZodIssue):
 			);
 		case 'invalid_type': {
 			const expected = TYPE_WORDS[issue.expected] ?? issue.expected;
-			if (value !== undefined) return [yaml.problemAt(path, { expected })];
-			const key = String(path.at(-1));
-			const missing = `no key "${key}"`;
-			return [yaml.problemAt(path, { found: missing, expected: `the key with ${expected}` })];
+			if (value !== undefined)
+				return [yaml.problemAt(path, { expected: inQuotes(expected, value) })];
+			return [missingKey(yaml, path, expected)];
 		}
 		case 'invalid_value': {
 			const values = issue.values.map(String);
-			const found = value === undefined ? `no key "${String(path.at(-1))}"` : describeValue(value);
+			const expected = `one of ${values.join(', ')}`;
+			if (value === undefined) return [missingKey(yaml, path, expected)];
 			const close = typeof value === 'string' ? nearest(value, values) : undefined;
-			return [
-				yaml.problemAt(path, { found, expected: `one of ${values.join(', ')}`, nearest: close }),
-			];
+			return [yaml.problemAt(path, { expected, nearest: close })];
 		}
 		case 'invalid_key':
 			return [
@@ -61,6 +59,18 @@ function problemsOf(schema: z.ZodType, yaml: YamlFile, issue: z.core.$ZodIssue):
 		default:
 			return [yaml.problemAt(path, { expected: issue.message })];
 	}
+}
+
+/** A key that is not there: the problem stands where its record begins. */
+function missingKey(yaml: YamlFile, path: Path, expected: string): Problem {
+	const found = `no key "${String(path.at(-1))}"`;
+	return yaml.problemAt(path, { found, expected: `the key with ${expected}` });
+}
+
+/** A number or a truth value that was meant as text only lacks its quotation marks. */
+function inQuotes(expected: string, value: unknown): string {
+	const isPlain = typeof value === 'number' || typeof value === 'boolean';
+	return expected === 'text' && isPlain ? 'text, in quotation marks' : expected;
 }
 
 /** The keys that the schema knows at a path, for the message about one that it does not know. */
@@ -79,6 +89,7 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
 
 function unwrap(schema: unknown): unknown {
 	let current = schema;
-	while (current instanceof z.ZodOptional || current instanceof z.ZodNullable) current = current.unwrap();
+	while (current instanceof z.ZodOptional || current instanceof z.ZodNullable)
+		current = current.unwrap();
 	return current;
 }

@@ -1,5 +1,6 @@
 /** One YAML file: its value, and where in the file each part of the value stands. */
 import {
+	isCollection,
 	isMap,
 	isNode,
 	isScalar,
@@ -8,7 +9,9 @@ import {
 	visit,
 	type Document,
 	type Node,
+	type YAMLError,
 } from 'yaml';
+import { textOf } from './file-text.ts';
 import { describeValue, type Problem } from './problem.ts';
 
 export type Path = readonly (string | number)[];
@@ -34,8 +37,11 @@ export interface ProblemText {
  * mark, LF line ends, NFC, no tabs in the indentation, one YAML 1.2 document without anchors, aliases
  * or tags, and no key twice.
  */
-export function readYaml(file: string, bytes: Uint8Array): { yaml?: YamlFile; problems: Problem[] } {
-	const { text, problems } = decode(file, bytes);
+export function readYaml(
+	file: string,
+	bytes: Uint8Array,
+): { yaml?: YamlFile; problems: Problem[] } {
+	const { text, problems } = textOf(file, bytes);
 	if (text === undefined) return { problems };
 	const lineCounter = new LineCounter();
 	const document = parseDocument(text, { lineCounter, merge: false, prettyErrors: false });
@@ -43,21 +49,86 @@ export function readYaml(file: string, bytes: Uint8Array): { yaml?: YamlFile; pr
 		const { line, col } = lineCounter.linePos(offset);
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	};
-	for (const error of [...document.errors, ...document.warnings]) {
-		const found = error.message.split('\n')[0] ?? error.code;
-		const expected = error.code === 'DUPLICATE_KEY' ? 'each key once' : 'well-formed YAML';
-		problems.push({ file, ...at(error.pos[0]), path: '', found: lowerFirst(found), expected });
+	if (document.directives.yaml.explicit === true) {
+		const directive = { path: '', found: 'a directive', expected: 'YAML 1.2 without directives' };
+		return { problems: [{ file, line: 1, column: 1, ...directive }] };
 	}
-	problems.push(...forbiddenNodes(file, document, at));
+	const errors = [...document.errors, ...document.warnings];
+	// After a mistake of syntax the parser is out of step, and what else it says misleads.
+	const first = errors.find(({ code }) => !CODES_OF_THEIR_OWN.has(code));
+	for (const error of errors
+		.filter(({ code }) => CODES_OF_THEIR_OWN.has(code))
+		.concat(first ?? [])) {
+		problems.push(...syntaxProblem(file, text, document, at, error));
+	}
+	if (!first) problems.push(...forbiddenNodes(file, document, at));
 	if (problems.length > 0) return { problems };
-	if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
-		const empty = { path: '', found: 'an empty file', expected: 'a YAML document' };
+	if (
+		document.contents === null ||
+		(isScalar(document.contents) && document.contents.value === null)
+	) {
+		const found = text.trim() === '' ? 'an empty file' : 'a file without a value';
+		const empty = { path: '', found, expected: 'a YAML document' };
 		return { problems: [{ file, line: 1, column: 1, ...empty }] };
 	}
 	return { yaml: located(file, document, at), problems };
 }
 
 type Position = (offset: number) => { line: number; column: number };
+
+/** Errors after which the rest of the file can still be understood. */
+const CODES_OF_THEIR_OWN: ReadonlySet<string> = new Set([
+	'TAG_RESOLVE_FAILED',
+	'DUPLICATE_KEY',
+	'MULTIPLE_DOCS',
+]);
+
+/** What the parser says, in words that help, where the mistake begins rather than where it shows. */
+function syntaxProblem(
+	file: string,
+	text: string,
+	document: Document,
+	at: Position,
+	{ code, message, pos }: YAMLError,
+): Problem[] {
+	const problem = (offset: number, found: string, expected = 'well-formed YAML'): Problem[] => [
+		{ file, ...at(offset), path: '', found, expected },
+	];
+	switch (code) {
+		case 'TAG_RESOLVE_FAILED':
+			return []; // every tag is forbidden, and reported as such
+		case 'DUPLICATE_KEY': {
+			const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0].trim() ?? '';
+			return problem(pos[0], `the key "${key}" a second time`, 'each key once');
+		}
+		case 'MULTIPLE_DOCS':
+			return problem(pos[0], 'a second document', 'one document in a file');
+		default: {
+			const found = `a mistake in the YAML: ${lowerFirst(message.split('\n')[0] ?? code)}`;
+			return problem(beginningOfOpenPart(document, message, pos[0]) ?? pos[0], found);
+		}
+	}
+}
+
+/** Where a quotation, a `[` or a `{` stands that has no end: the parser says where it missed the end. */
+function beginningOfOpenPart(
+	document: Document,
+	message: string,
+	missed: number,
+): number | undefined {
+	const isQuotation = message.startsWith('Missing closing');
+	if (!isQuotation && !message.startsWith('Flow ')) return undefined;
+	let last: number | undefined;
+	visit(document, {
+		Node: (_, node) => {
+			const isOpen = isScalar(node)
+				? isQuotation && node.type?.startsWith('QUOTE_') === true
+				: !isQuotation && isCollection(node) && node.flow === true;
+			if (isOpen && node.range && node.range[0] < missed) last = node.range[0];
+		},
+	});
+	return last;
+}
 
 function located(file: string, document: Document, at: Position): YamlFile {
 	const value: unknown = document.toJS();
@@ -118,46 +189,13 @@ function forbiddenNodes(file: string, document: Document, at: Position): Problem
 			if (node.tag) forbid(node, `the tag ${node.tag}`, 'a value without a tag');
 		},
 		Pair: (_, pair) => {
-			if (isScalar(pair.key) && typeof pair.key.value !== 'string') {
-				forbid(pair.key, `the key ${describeValue(pair.key.value)}`, 'a key that is text');
-			}
+			if (isScalar(pair.key) && typeof pair.key.value === 'string') return;
+			const key = isNode(pair.key) ? pair.key : document.contents;
+			const shown = isScalar(key) ? describeValue(key.value) : 'of several parts';
+			if (key) forbid(key, `the key ${shown}`, 'a key that is text');
 		},
 	});
 	return problems;
-}
-
-function decode(file: string, bytes: Uint8Array): { text?: string; problems: Problem[] } {
-	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-	const problems: Problem[] = [];
-	const report = (offset: number, found: string, expected: string) => {
-		if (offset < 0) return;
-		const before = text.slice(0, offset);
-		const line = before.split('\n').length;
-		const column = offset - before.lastIndexOf('\n');
-		problems.push({ file, line, column, path: '', found, expected });
-	};
-	report(isUtf8(bytes) ? -1 : text.indexOf('\uFFFD'), 'bytes that are not UTF-8', 'UTF-8');
-	report(text.startsWith('\uFEFF') ? 0 : -1, 'a byte order mark', 'UTF-8 without one');
-	report(text.indexOf('\r'), 'a carriage return', 'lines that end with LF alone');
-	report(text.search(/(?<=^ *)\t/m), 'a tab in the indentation', 'spaces');
-	report(firstDifference(text, text.normalize('NFC')), 'text that is not in NFC', 'NFC');
-	return problems.length === 0 ? { text, problems } : { problems };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-function firstDifference(a: string, b: string): number {
-	if (a === b) return -1;
-	let index = 0;
-	while (a[index] === b[index]) index += 1;
-	return index;
 }
 
 function lowerFirst(text: string): string {

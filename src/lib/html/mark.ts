@@ -25,7 +25,5 @@ export function mark(state: CellState, size = 16): Html {
 
 /** A mark with its word, coloured alike. */
 export function stateWord(state: CellState, word: string): Html {
-	return html`<span class="state state-${state}"
-		>${mark(state)}<span class="state-word">${word}</span></span
-	>`;
+	return html`<span class="state state-${state}">${mark(state)}<span class="state-word">${word}</span></span>`;
 }

@@ -25,6 +25,18 @@ export const addresses = {
 	timeline: () => '/timeline/',
 	timelineLane: (lane: string) => `/timeline/${lane}/`,
 	corrections: () => '/corrections/',
+	gaps: () => '/gaps/',
+	gapTest: (test: string) => `/gaps/${test}/`,
+	gapFinding: (test: string, state: string) => `/gaps/${test}/${state}/`,
+	/** A file, so without a slash at its end. */
+	gapFindingWord: (test: string, state: string) => `/gaps/${test}/${state}.docx`,
+	stateGaps: (code: string) => `/jurisdictions/${code}/gaps/`,
+	stateGapsWord: (code: string) => `/jurisdictions/${code}/gaps.docx`,
+	measures: () => '/measures/',
+	measure: (question: string) => `/measures/${question}/`,
+	offences: () => '/offences/',
+	treaties: () => '/treaties/',
+	findings: () => '/findings/',
 	instruments: () => '/instruments/',
 	instrument: (id: string) => `/instruments/${id}/`,
 	elements: () => '/elements/',
@@ -35,6 +47,7 @@ export const addresses = {
 	codingManual: () => '/method/coding/',
 	coverage: () => '/method/coverage/',
 	sources: () => '/method/sources/',
+	pins: () => '/pins/',
 } as const;
 
 /** The address of a page in one language, below the base path at which the site is served. */

@@ -17,6 +17,11 @@ export const navigation: readonly NavigationItem[] = [
 		address: addresses.jurisdictions(),
 		sections: ['/jurisdictions/', '/instruments/'],
 	},
+	{
+		label: 'nav.gaps',
+		address: addresses.gaps(),
+		sections: ['/gaps/', '/findings/', '/measures/', '/offences/', '/treaties/'],
+	},
 	{ label: 'nav.benchmarks', address: addresses.benchmarks(), sections: ['/benchmarks/'] },
 	{ label: 'nav.elements', address: addresses.elements(), sections: ['/elements/'] },
 	{ label: 'nav.method', address: addresses.method(), sections: ['/method/'] },

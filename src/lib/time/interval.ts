@@ -9,6 +9,8 @@ export interface Interval {
 	readonly from: PartialDate | null;
 	readonly to: PartialDate | null;
 	readonly end: 'known' | 'open' | 'unknown';
+	/** Where `from` is not known: a date before which it cannot have begun. */
+	readonly notBefore?: PartialDate | null;
 }
 
 /** Whether something was in force on a day: where a boundary is not exactly known, it may be uncertain. */
@@ -25,8 +27,11 @@ export function holdsOn(interval: Interval, day: Day, seenOn: Day): Holding {
 	return begun === 'yes' && ended === 'no' ? 'yes' : 'uncertain';
 }
 
-function hasBegun({ from, end }: Interval, day: Day, seenOn: Day): Holding {
-	if (from === null) return end === 'open' && day >= seenOn ? 'yes' : 'uncertain';
+function hasBegun({ from, end, notBefore }: Interval, day: Day, seenOn: Day): Holding {
+	if (from === null) {
+		if (notBefore && day < earliestDay(notBefore)) return 'no';
+		return end === 'open' && day >= seenOn ? 'yes' : 'uncertain';
+	}
 	if (day < earliestDay(from)) return 'no';
 	return day >= latestDay(from) ? 'yes' : 'uncertain';
 }

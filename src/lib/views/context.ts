@@ -1,18 +1,13 @@
 /** What every view needs besides the thing that it shows. Views make markup, at build time and in the browser. */
-import { formatDate, hasString, type Locale, type Translate } from '../../i18n/index.ts';
-import { lookup, type Corpus, type Instrument } from '../corpus/corpus.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Locale, Translate } from '../../i18n/index.ts';
+import { lookup, type ComparisonCorpus, type InstrumentHead } from '../corpus/corpus.ts';
 import { attributes, html, type Html } from '../html/html.ts';
 import { localised } from '../site/addresses.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 
-/** The part of the corpus that a comparison is made of: all of it at build time, a family's in the browser. */
-export type ViewCorpus = Pick<
-	Corpus,
-	'codebook' | 'concepts' | 'elements' | 'jurisdictions' | 'instruments' | 'definitions'
->;
-
 export interface ViewContext {
-	readonly corpus: ViewCorpus;
+	readonly corpus: ComparisonCorpus;
 	readonly locale: Locale;
 	readonly t: Translate;
 	/** Path below which the site is served. */
@@ -48,9 +43,8 @@ export function shortName({ corpus, locale }: ViewContext, code: string): string
  * How an instrument is called where room is short: a law by its number, a code or treaty by its title.
  * The title is Russian on Russian pages where there is one.
  */
-export function instrumentLabel({ locale, t }: ViewContext, instrument: Instrument): Html {
+export function instrumentLabel({ locale, t }: ViewContext, instrument: InstrumentHead): Html {
 	const { kind, number, title } = instrument;
-	const key = `instrument.${kind}-no`;
-	if (number !== null && hasString(key)) return html`${t(key, { number })}`;
+	if (kind === 'law' && number !== null) return html`${t('instrument.law-no', { number })}`;
 	return locale === 'ru' && title.ru !== null ? html`${title.ru}` : english(title.en, locale);
 }

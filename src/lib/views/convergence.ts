@@ -4,11 +4,14 @@ import { comparedStates, definitionsFor, type Subject } from '../analysis/select
 import { addresses } from '../site/addresses.ts';
 import type { ViewContext } from './context.ts';
 
-/** What can be compared: each family, and each of its concepts that at least two of the states define. */
+/**
+ * What can be compared: each family, and each of its concepts where it has several, that at least two of
+ * the states define.
+ */
 export function convergenceSubjects(corpus: Corpus): Subject[] {
 	const states = new Set(comparedStates(corpus));
 	return [...corpus.families.values()].flatMap(({ id: family, concepts }) => {
-		const subjects = concepts.map(({ id: concept }): Subject => ({
+		const subjects = (concepts.length > 1 ? concepts : []).map(({ id: concept }): Subject => ({
 			kind: 'concept',
 			family,
 			concept,

@@ -3,15 +3,14 @@ import type { Cell, Evidence } from '../analysis/cell.ts';
 import { versionSlug } from '../analysis/wording.ts';
 import { lookup, type Definition } from '../corpus/corpus.ts';
 import type { Limb, Version } from '../corpus/schema/definition.ts';
-import { languageName } from '../../i18n/index.ts';
+import { languageName } from '../../i18n/format.ts';
 import { attributes, html, type Html } from '../html/html.ts';
 import { addresses, limbAnchor } from '../site/addresses.ts';
 import { english, href, instrumentLabel, type ViewContext } from './context.ts';
+import { limbKey } from './limb-key.ts';
+import { limbNumber } from './limb-number.ts';
 
-/** The number of a limb without the explanation that may follow it in brackets. */
-export function limbNumber(n: string): string {
-	return n.replace(/\s*\(.*\)$/, '') || n;
-}
+export { limbNumber };
 
 /** The address of the limb that a piece of evidence names. */
 export function evidenceAddress(definition: Definition, { version, limb }: Evidence): string {
@@ -31,7 +30,8 @@ function limbEvidence(context: ViewContext, evidence: Evidence): Html {
 	if (!version || !limb) throw new Error(`No limb ${evidence.limb} in ${evidence.definition}`);
 	const address = href(context, evidenceAddress(definition, evidence));
 	const concept = lookup(corpus.concepts, definition.concept).label[locale];
-	return html`<p class="evidence-head">
+	const key = limbKey(definition, evidence.version, limb);
+	return html`<p class="evidence-head" data-limb="${key}">
 			<a href="${address}">${t('limb.of', { limb: limbNumber(limb.n), concept })}</a>
 			<span class="evidence-pinpoint">${english(limb.pinpoint, locale)}</span>
 		</p>

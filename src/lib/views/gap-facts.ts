@@ -5,8 +5,15 @@ import { decisive, type Assessment } from '../analysis/gap.ts';
 import type { LimbFinding, LimbsTrace, Trace } from '../analysis/gap-trace.ts';
 import type { ScopeText } from '../analysis/scope.ts';
 import { lookup } from '../corpus/corpus.ts';
-import { limbNumber } from './evidence.ts';
-import { elementName, partWords, scopeWords, withoutStop, type WordContext } from './gap-words.ts';
+import { limbNumber } from './limb-number.ts';
+import {
+	elementName,
+	partWords,
+	scopeWords,
+	textName,
+	withoutStop,
+	type WordContext,
+} from './gap-words.ts';
 
 /** What a part of the rule found, as a clause without a full stop. */
 export function factWords(context: WordContext, trace: Trace): string {
@@ -94,9 +101,12 @@ function withOpenTexts(context: WordContext, fact: string, texts: readonly Scope
 export function limbList(context: WordContext, limbs: readonly LimbFinding[]): string {
 	const { corpus, locale, t } = context;
 	const byDefinition = Map.groupBy(limbs, ({ definition }) => definition);
+	const concepts = [...byDefinition.keys()].map(({ concept }) => concept);
 	return [...byDefinition]
 		.map(([definition, found]) => {
-			const concept = lookup(corpus.concepts, definition.concept).label[locale].toLowerCase();
+			const label = lookup(corpus.concepts, definition.concept).label[locale].toLowerCase();
+			const twice = concepts.filter((id) => id === definition.concept).length > 1;
+			const concept = twice ? `${label} (${textName(context, definition)})` : label;
 			const numbers = found.map(({ limb }) => limbNumber(limb.n));
 			if (numbers.length === 1) return t('gap-fact.limb', { concept, n: numbers[0] ?? '' });
 			return t('gap-fact.limbs', { concept, list: numbers.join(', ') });

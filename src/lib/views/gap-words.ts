@@ -1,5 +1,5 @@
 /** The rules of the gap analysis in words, the same on pages, in the command line and in Word. */
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Definition } from '../corpus/corpus.ts';
 import { lookup } from '../corpus/corpus.ts';
 import type {
 	LimbCondition,
@@ -9,7 +9,7 @@ import type {
 	RuleScope,
 	SimpleCondition,
 } from '../corpus/schema/gap-rule.ts';
-import { formatList, type Locale, type Translate } from '../../i18n/index.ts';
+import { formatList, hasString, type Locale, type Translate } from '../../i18n/index.ts';
 
 /** What the words need: the labels of the corpus, and the language. */
 export interface WordContext {
@@ -111,6 +111,20 @@ export function elementName({ corpus, locale, t }: WordContext, id: string): str
 /** The names of elements, joined. */
 export function elementNames(context: WordContext, ids: readonly string[]): string {
 	return ids.map((id) => elementName(context, id)).join(', ');
+}
+
+/** How a definition's text is told from others of the same concept: its instrument and pinpoint. */
+export function textName(context: WordContext, { instrument: id, pinpoint }: Definition): string {
+	const { corpus, locale, t } = context;
+	const { kind, number, title } = lookup(corpus.instruments, id);
+	const key = `instrument.${kind}-no`;
+	const name =
+		number !== null && hasString(key)
+			? t(key, { number })
+			: locale === 'ru' && title.ru !== null
+				? title.ru
+				: title.en;
+	return pinpoint === null ? name : `${name}, ${pinpoint}`;
 }
 
 /** A sentence without the full stop that ends it. */

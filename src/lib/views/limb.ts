@@ -1,21 +1,28 @@
 /** The limbs of a wording in the statute's own order, each with the elements that it states. */
-import { lookup } from '../corpus/corpus.ts';
-import type { CodedElement, Limb, Version } from '../corpus/schema/definition.ts';
+import { lookup, type Definition } from '../corpus/corpus.ts';
+import type { CodedElement, Limb } from '../corpus/schema/definition.ts';
 import { attributes, html, type Html } from '../html/html.ts';
 import { mark } from '../html/mark.ts';
 import { addresses, limbAnchor } from '../site/addresses.ts';
 import { english, href, type ViewContext } from './context.ts';
-import { limbNumber, renderingOf } from './evidence.ts';
+import { renderingOf } from './evidence.ts';
+import { limbKey } from './limb-key.ts';
+import { limbNumber } from './limb-number.ts';
 
-/** All limbs of a version. With `anchors` each can be addressed on the page. */
-export function limbList(context: ViewContext, version: Version, anchors: boolean): Html {
+/** All limbs of a version, by its place. With `anchors` each can be addressed on the page. */
+export function limbList(
+	context: ViewContext,
+	definition: Definition,
+	version: number,
+	anchors: boolean,
+): Html {
+	const limbs = definition.versions[version]?.limbs ?? [];
 	return html`<ol class="limbs">
-		${version.limbs.map(
-			(limb) =>
-				html`<li class="limb" ${attributes({ id: anchors ? limbAnchor(limb.n) : null })}>
-					${limbBody(context, limb, anchors)}
-				</li>`,
-		)}
+		${limbs.map((limb) => {
+			const id = anchors ? limbAnchor(limb.n) : null;
+			const names = attributes({ id, 'data-limb': limbKey(definition, version, limb) });
+			return html`<li class="limb" ${names}>${limbBody(context, limb, anchors)}</li>`;
+		})}
 	</ol>`;
 }
 
@@ -47,9 +54,7 @@ function tag(context: ViewContext, { id, value }: CodedElement): Html {
 	const { corpus, locale, t } = context;
 	const address = href(context, addresses.element(id));
 	return html`<a class="tag tag-${value}" data-element="${id}" href="${address}"
-		>${
-			value === 'qualified' && mark('conditional', 12)
-		}${lookup(corpus.elements, id).label[locale]}${
+		>${value === 'qualified' && mark('conditional', 12)}${lookup(corpus.elements, id).label[locale]}${
 			value === 'qualified' && html`<span class="visually-hidden"> (${t('value.qualified')})</span>`
 		}</a
 	>`;

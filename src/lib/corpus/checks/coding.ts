@@ -35,7 +35,11 @@ function wording(entry: Located<DefinitionRecord>, version: Version, index: numb
 	return problems;
 }
 
-function repeatedLimbs(entry: Located<DefinitionRecord>, version: Version, index: number): Problem[] {
+function repeatedLimbs(
+	entry: Located<DefinitionRecord>,
+	version: Version,
+	index: number,
+): Problem[] {
 	const seen = new Set<string>();
 	return version.limbs.flatMap(({ n }, place) => {
 		if (!seen.has(n)) {
@@ -61,7 +65,10 @@ function repeatedElements(
 		}
 		seen.add(id);
 		if (value === 'qualified' && note === undefined) {
-			const text = { found: '"qualified" without a note', expected: 'a note that states the condition' };
+			const text = {
+				found: '"qualified" without a note',
+				expected: 'a note that states the condition',
+			};
 			problems.push(problemIn(entry, [...at, 'value'], text));
 		}
 		return problems;
@@ -72,5 +79,5 @@ function term(entry: Located<DefinitionRecord>): Problem[] {
 	const { original, language } = entry.record.term;
 	if ((original === null) === (language === null)) return [];
 	const expected = 'a term and its language, or neither';
-	return [problemIn(entry, ['term', original === null ? 'language' : 'original'], { expected })];
+	return [problemIn(entry, ['term', 'language'], { expected })];
 }

@@ -2,7 +2,10 @@ import { isCertainlyBefore } from '../../time/partial-date.ts';
 import { problemIn, type Check } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** An instrument is adopted, then in force, then repealed; what has a day of repeal is repealed. */
+/**
+ * An instrument is adopted, then in force, then repealed; what has a day of repeal, or an instrument that
+ * repealed it, is repealed; a draft was never in force.
+ */
 export const instrumentDates: Check = (draft) =>
 	draft.instruments.flatMap((entry) => {
 		const { adopted, in_force_from: inForce, repealed_on: repealed, status } = entry.record;
@@ -16,6 +19,13 @@ export const instrumentDates: Check = (draft) =>
 		if (repealed !== null && status !== 'repealed') {
 			const expected = 'the status repealed, since there is a day of repeal';
 			problems.push(problemIn(entry, ['status'], { expected }));
+		}
+		if (repealed === null && entry.record.repealed_by !== null && status !== 'repealed') {
+			const expected = 'the status repealed, since an instrument repealed it';
+			problems.push(problemIn(entry, ['status'], { expected }));
+		}
+		if (status === 'draft' && inForce !== null) {
+			problems.push(problemIn(entry, ['in_force_from'], { expected: 'null, since it is a draft' }));
 		}
 		if (entry.record.replaces === entry.record.id) {
 			problems.push(problemIn(entry, ['replaces'], { expected: 'another instrument' }));

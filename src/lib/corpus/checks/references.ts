@@ -7,10 +7,14 @@ import type { Path } from '../yaml-file.ts';
 export const references: Check = (draft) => {
 	const known = knownIds(draft);
 	const problems: Problem[] = [];
-	const refer = (entry: Located<unknown>, path: Path, id: string | null, kind: keyof typeof known) => {
+	const refer = (
+		entry: Located<unknown>,
+		path: Path,
+		id: string | null,
+		kind: keyof typeof known,
+	) => {
 		if (id === null || known[kind].has(id) || draft.unread.has(id)) return;
-		if (kind === 'questions' && draft.unread.has('questions')) return;
-		if (kind === 'targets' && draft.unread.has('offences')) return;
+		if (draft.unread.has(LISTED_IN[kind] ?? '')) return;
 		const expected = `the id of ${KIND_WORDS[kind]}`;
 		problems.push(problemIn(entry, path, { expected, nearest: nearest(id, known[kind]) }));
 	};
@@ -18,7 +22,7 @@ export const references: Check = (draft) => {
 		refer(entry, ['repealed_by'], entry.record.repealed_by, 'instruments');
 		refer(entry, ['replaces'], entry.record.replaces, 'instruments');
 		entry.record.parties?.forEach((party, index) => {
-			refer(entry, ['parties', index, 'state'], party.state, 'jurisdictions');
+			refer(entry, ['parties', index, 'state'], party.state, 'states');
 		});
 	}
 	for (const entry of draft.definitions) {
@@ -70,9 +74,18 @@ const KIND_WORDS = {
 	elements: 'an element of the codebook',
 	grounds: 'an element of the group "ground"',
 	questions: 'a question of questions.yaml',
-	jurisdictions: 'a jurisdiction',
+	states: 'a state',
 	targets: 'a definition, an offence or an instrument',
 } as const;
+
+/** The list that holds the ids of a kind, where not each of them is a file: it may not have been read. */
+const LISTED_IN: { readonly [Kind in keyof typeof KIND_WORDS]?: string } = {
+	concepts: 'codebook',
+	elements: 'codebook',
+	grounds: 'codebook',
+	questions: 'questions',
+	targets: 'offences',
+};
 
 function knownIds(draft: Draft): Record<keyof typeof KIND_WORDS, ReadonlySet<string>> {
 	const ids = (entries: readonly Located<{ readonly id: string }>[]) =>
@@ -86,7 +99,11 @@ function knownIds(draft: Draft): Record<keyof typeof KIND_WORDS, ReadonlySet<str
 		elements: new Set(groups.flatMap((group) => group.elements.map(({ id }) => id))),
 		grounds: new Set(grounds.map(({ id }) => id)),
 		questions: new Set(ids(draft.questions)),
-		jurisdictions: new Set(ids(draft.jurisdictions)),
-		targets: new Set([...ids(draft.definitions), ...ids(draft.offences), ...ids(draft.instruments)]),
+		states: new Set(ids(draft.jurisdictions.filter(({ record }) => record.kind === 'state'))),
+		targets: new Set([
+			...ids(draft.definitions),
+			...ids(draft.offences),
+			...ids(draft.instruments),
+		]),
 	};
 }

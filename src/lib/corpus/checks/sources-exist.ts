@@ -1,4 +1,11 @@
-import { problemIn, SHARED_SCOPE, sourceScope, type Check, type Located } from '../draft.ts';
+import {
+	problemIn,
+	SHARED_SCOPE,
+	sourceScope,
+	unreadSources,
+	type Check,
+	type Located,
+} from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../yaml-file.ts';
@@ -7,7 +14,7 @@ import type { Path } from '../yaml-file.ts';
 export const sourcesExist: Check = (draft) => {
 	const problems: Problem[] = [];
 	const cite = (entry: Located<unknown>, scope: string, path: Path, keys: readonly string[]) => {
-		if (draft.unread.has(`sources of ${scope}`)) return;
+		if (draft.unread.has(unreadSources(scope))) return;
 		const sources = draft.sources.get(scope);
 		const known = sources?.record ?? {};
 		keys.forEach((key, index) => {

@@ -15,6 +15,13 @@ export const uniqueIds: Check = (draft) => [
 	...repeated(partsOf(draft, 'concepts')),
 	...repeated(partsOf(draft, 'groups')),
 	...repeated(partsOf(draft, 'elements')),
+	...repeated(
+		draft.timeline.record.findings.map((record, index) => ({
+			...draft.timeline,
+			record,
+			path: ['findings', index],
+		})),
+	),
 	...draft.jurisdictions.flatMap((jurisdiction) =>
 		repeated(
 			jurisdiction.record.institutions.map((record, index) => ({
@@ -46,6 +53,10 @@ function partsOf(
 		const path = [outer, index];
 		if (kind === outer) return [{ ...codebook, record, path }];
 		const inner = 'concepts' in record ? record.concepts : record.elements;
-		return inner.map((part, place) => ({ ...codebook, record: part, path: [...path, kind, place] }));
+		return inner.map((part, place) => ({
+			...codebook,
+			record: part,
+			path: [...path, kind, place],
+		}));
 	});
 }

@@ -11,7 +11,11 @@ const concept = z.strictObject({
 		),
 });
 
-const family = z.strictObject({ id, label: bilingual, concepts: z.array(concept).min(1) });
+const family = z.strictObject({
+	id,
+	label: bilingual,
+	concepts: z.array(concept).min(1, 'at least one concept'),
+});
 
 const element = z.strictObject({
 	id,
@@ -19,13 +23,17 @@ const element = z.strictObject({
 	rule: text.optional().describe('A rule for this element beyond its label'),
 });
 
-const group = z.strictObject({ id, label: bilingual, elements: z.array(element).min(1) });
+const group = z.strictObject({
+	id,
+	label: bilingual,
+	elements: z.array(element).min(1, 'at least one element'),
+});
 
 /** The elements that definitions are broken into, and the rules by which they are coded. */
 export const codebookSchema = z.strictObject({
-	rules: z.array(text).min(1).describe('Rules that bind every coder'),
-	families: z.array(family).min(1),
-	groups: z.array(group).min(1),
+	rules: z.array(text).min(1, 'at least one rule').describe('Rules that bind every coder'),
+	families: z.array(family).min(1, 'at least one family'),
+	groups: z.array(group).min(1, 'at least one group'),
 });
 
 export type Codebook = z.infer<typeof codebookSchema>;

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { id, partialDate, quotedTerm, recorded, sources, termLanguage, text, TERM_LIMIT } from './fields.ts';
+import {
+	id,
+	partialDate,
+	quotedTerm,
+	recorded,
+	sources,
+	termLanguage,
+	text,
+	TERM_LIMIT,
+} from './fields.ts';
 
 const codedElement = z.strictObject({
 	id,
@@ -38,6 +47,13 @@ const version = z.strictObject({
 		.nullable()
 		.describe('What the coding rests on; null where no wording was seen'),
 	note: text,
+	amended_by: z
+		.array(text)
+		.min(1, 'at least one act, or no key')
+		.optional()
+		.describe(
+			'Acts with which this wording came, as the amendments of the instrument name them; absent where the wording came with the instrument itself or the act is not known',
+		),
 	recorded,
 	limbs: z.array(limb),
 	sources,
@@ -46,9 +62,7 @@ const version = z.strictObject({
 export const definitionSchema = z.strictObject({
 	id,
 	concept: id,
-	lead: z
-		.boolean()
-		.describe('The general definition of its family that a reader compares first'),
+	lead: z.boolean().describe('The general definition of its family that a reader compares first'),
 	defined: z
 		.boolean()
 		.optional()
@@ -59,6 +73,11 @@ export const definitionSchema = z.strictObject({
 		en: text,
 	}),
 	instrument: id,
+	predecessor: id
+		.optional()
+		.describe(
+			'Definition of an earlier instrument whose place this one took; absent where none is known',
+		),
 	pinpoint: text.nullable(),
 	versions: z.array(version).min(1, 'at least one version'),
 });

@@ -14,15 +14,30 @@ export const id = z
 /** A text that is not empty and has no white space at its ends. */
 export const text = z
 	.string()
-	.regex(/^\S(?:[\s\S]*\S)?$/u, 'a text that is not empty and neither begins nor ends with white space');
+	.regex(
+		/^\S(?:[\s\S]*\S)?$/u,
+		'a text that is not empty and neither begins nor ends with white space',
+	);
+
+/** Years that a date can have: one outside them is a typing error, and would never be noticed. */
+const YEARS = { first: 1800, last: 2099 } as const;
+const YEAR_WORDS = `of the years ${YEARS.first} to ${YEARS.last}`;
 
 /** EDTF level 0, or null where the date is not known. */
 export const partialDate = z
 	.string()
-	.refine(isPartialDate, 'a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD');
+	.refine(
+		(value) => isPartialDate(value) && isOfOurTime(value),
+		`a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD, ${YEAR_WORDS}`,
+	);
 
 /** One full day. */
-export const day = z.string().refine(isDay, 'a day that exists, as YYYY-MM-DD');
+export const day = z
+	.string()
+	.refine(
+		(value) => isDay(value) && isOfOurTime(value),
+		`a day that exists, as YYYY-MM-DD, ${YEAR_WORDS}`,
+	);
 
 /** A public web address. */
 export const webAddress = z
@@ -65,6 +80,11 @@ export const quotedTerm = z
 export const recorded = day
 	.optional()
 	.describe('Day on which we recorded it; absent means the day on which the dossier was closed');
+
+function isOfOurTime(date: string): boolean {
+	const year = Number(date.slice(0, 4));
+	return year >= YEARS.first && year <= YEARS.last;
+}
 
 function isWebAddress(value: string): boolean {
 	return /^https?:\/\//.test(value) && URL.canParse(value) && !/\s/.test(value);

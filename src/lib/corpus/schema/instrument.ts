@@ -14,6 +14,12 @@ const amendment = z.strictObject({
 const party = z.strictObject({
 	state: id.describe('Code of the state'),
 	since: partialDate.nullable().describe('Day from which it is bound'),
+	standing: z
+		.enum(['signatory', 'unconfirmed', 'observer'])
+		.optional()
+		.describe(
+			'Where the state is not known to be party: it signed, its part was not confirmed, or it observes. Absent means party',
+		),
 	note: text.nullable(),
 	sources,
 });

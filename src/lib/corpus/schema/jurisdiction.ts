@@ -26,7 +26,7 @@ export const jurisdictionSchema = z.strictObject({
 	role: z
 		.enum(['compared', 'comparator', 'benchmark'])
 		.describe('One of the five states, a state beside them, or a source of benchmarks'),
-	order: z.int().min(1).describe('Place in lists and columns'),
+	order: z.int().min(1, 'a whole number from 1').describe('Place in lists and columns'),
 	name: bilingual,
 	short_name: bilingual.describe('Name where room is short'),
 	native_names: z

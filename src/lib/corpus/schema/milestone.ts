@@ -13,7 +13,22 @@ export const milestonesSchema = z.array(milestone);
 const timelineEntry = z.strictObject({
 	date: partialDate,
 	lane: z
-		.enum(['un', 'sco', 'cis', 'csto', 'osce', 'coe', 'oic', 'forum', 'kz', 'kg', 'tj', 'uz', 'tm', 'other'])
+		.enum([
+			'un',
+			'sco',
+			'cis',
+			'csto',
+			'osce',
+			'coe',
+			'oic',
+			'forum',
+			'kz',
+			'kg',
+			'tj',
+			'uz',
+			'tm',
+			'other',
+		])
 		.describe('Whose step it is: a body, a state, or the regional forums'),
 	title: text,
 	detail: text,

@@ -16,11 +16,14 @@ export const secondCodingSchema = z.strictObject({
 	codings: z
 		.array(
 			z.strictObject({
-				version: z.int().min(0).describe('Place of the version in the definition, from 0'),
-				limbs: z.array(limb).min(1),
+				version: z
+					.int()
+					.min(0, 'a whole number from 0')
+					.describe('Place of the version in the definition, from 0'),
+				limbs: z.array(limb).min(1, 'at least one limb'),
 			}),
 		)
-		.min(1),
+		.min(1, 'at least one coding'),
 });
 
 export type SecondCodingRecord = z.infer<typeof secondCodingSchema>;

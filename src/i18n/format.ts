@@ -1,0 +1,52 @@
+/** Dates, lists and names of languages as each language of the interface writes them; no texts of its own. */
+import { isPartialDate, type PartialDate } from '../lib/time/partial-date.ts';
+import type { Locale } from './index.ts';
+
+/** Names in use in the region where those of CLDR are dated. */
+const OWN_LANGUAGE_NAMES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+	en: { kaa: 'Karakalpak' },
+	ru: { ky: 'кыргызский' },
+};
+
+/**
+ * A date in words, as exactly as it is known: "3 Nov 2014", "Jan 2020", "2003". `inflected` is for a date
+ * that follows a preposition, as in "с января 2020 г."; English has no such form.
+ */
+export function formatDate(locale: Locale, date: PartialDate, inflected = false): string {
+	if (!isPartialDate(date)) throw new Error(`\`${date}\` is not a date of the form YYYY[-MM[-DD]]`);
+	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+	if (inflected && locale === 'ru' && date.length < 10) return inflectedRussian(date);
+	if (date.length === 4) return date;
+	options.month = locale === 'ru' ? 'long' : 'short';
+	if (date.length === 10) options.day = 'numeric';
+	const tag = locale === 'en' ? 'en-GB' : locale;
+	return new Intl.DateTimeFormat(tag, options).format(
+		new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`),
+	);
+}
+
+/** Items joined as the language joins them: "a, b and c". */
+export function formatList(locale: Locale, items: readonly string[]): string {
+	return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(
+		items,
+	);
+}
+
+/**
+ * The name of a language, by its BCP 47 tag: "Uzbek (Latin)" for `uz-Latn`. A tag without a name comes
+ * back as it is.
+ */
+export function languageName(locale: Locale, tag: string): string {
+	const own = OWN_LANGUAGE_NAMES[locale][tag];
+	if (own !== undefined) return own;
+	const tags = [locale === 'en' ? 'en-GB' : locale];
+	return new Intl.DisplayNames(tags, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}
+
+/** A month or a year in the genitive. Intl gives that case only to a month that has a day before it. */
+function inflectedRussian(date: PartialDate): string {
+	if (date.length === 4) return `${date} г.`;
+	const options = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;
+	const firstDay = new Intl.DateTimeFormat('ru', options).format(new Date(`${date}-01T00:00:00Z`));
+	return firstDay.replace(/^1\s/, '');
+}

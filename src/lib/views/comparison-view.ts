@@ -1,0 +1,162 @@
+/** A whole comparison: controls, legend, the view that was asked for, and the texts behind it. */
+import { formatDate, formatList } from '../../i18n/format.ts';
+import { cellStates } from '../analysis/cell.ts';
+import { sharedElements, statedElements, type Comparison } from '../analysis/comparison.ts';
+import { requestedComparison } from '../compare/columns.ts';
+import { requestAddress, type ComparisonRequest } from '../compare/request.ts';
+import { lookup } from '../corpus/corpus.ts';
+import { attributes, html, type Html } from '../html/html.ts';
+import { stateWord } from '../html/mark.ts';
+import { changeView } from './change-view.ts';
+import { columnCode, columnName } from './column-head.ts';
+import { comparisonTable, type ShownEvidence } from './comparison.ts';
+import { comparisonControls } from './comparison-controls.ts';
+import { columnTexts } from './column-texts.ts';
+import { href, type ViewContext } from './context.ts';
+import { limbsView } from './limbs-view.ts';
+import { termsView } from './terms-view.ts';
+
+export interface ShownComparison {
+	readonly comparison: Comparison;
+	readonly subject: string;
+	/** One or two sentences computed from the cells. */
+	readonly finding: string;
+	/** Subject, columns, day and data version. */
+	readonly caption: string;
+}
+
+/** What a request shows, in numbers and words. */
+export function describeComparison(
+	context: ViewContext,
+	request: ComparisonRequest,
+	dataVersion: string,
+): ShownComparison {
+	const { corpus, locale, t } = context;
+	const { subject } = request;
+	const named =
+		subject.kind === 'concept'
+			? lookup(corpus.concepts, subject.concept)
+			: lookup(corpus.families, subject.family);
+	const comparison = requestedComparison(corpus, request);
+	const { columns, counts } = comparison;
+	const names = formatList(
+		locale,
+		columns.map((column) => columnName(context, column)),
+	);
+	const name = named.label[locale];
+	return {
+		comparison,
+		subject: name,
+		finding: t('compare.finding', {
+			n: statedElements(comparison).length,
+			who: names,
+			subject: name.toLowerCase(),
+			shared: sharedElements(comparison).length,
+			differs: counts.differs,
+			comparable: counts.differs + counts.alike,
+		}),
+		caption: t('compare.caption', {
+			subject: name,
+			states: names,
+			date: formatDate(locale, request.on),
+			version: dataVersion,
+		}),
+	};
+}
+
+/** The markup of a comparison below its title. */
+export function comparisonView(
+	context: ViewContext,
+	request: ComparisonRequest,
+	shown: ShownComparison,
+	evidence: ShownEvidence,
+): Html {
+	const { columns } = shown.comparison;
+	return html`${comparisonControls(context, request)} ${dateNotice(context, request)}
+		${legend(context, shown.comparison)} ${phoneColumns(context, request, shown.comparison)}
+		${chosenView(context, request, shown, evidence)}
+		<section class="section section-2" aria-labelledby="texts">
+			<div class="section-head">
+				<h2 class="section-title" id="texts">${context.t('compare.texts')}</h2>
+			</div>
+			${columnTexts(context, columns)}
+		</section>`;
+}
+
+/** On another day than the present one: which day is shown, and the way back. */
+function dateNotice(context: ViewContext, request: ComparisonRequest): Html | null {
+	const { corpus, locale, t } = context;
+	if (request.on === corpus.asOf) return null;
+	const back = href(context, requestAddress(corpus, { ...request, on: corpus.asOf }));
+	return html`<p class="notice notice-superseded">
+		${t('compare.past', { date: formatDate(locale, request.on) })}
+		<a href="${back}" data-request data-key="date-back">${t('compare.back')}</a>
+	</p>`;
+}
+
+function chosenView(
+	context: ViewContext,
+	{ view }: ComparisonRequest,
+	{ comparison, caption }: ShownComparison,
+	evidence: ShownEvidence,
+): Html {
+	const { columns } = comparison;
+	switch (view) {
+		case 'limbs':
+			return limbsView(context, columns);
+		case 'terms':
+			return termsView(context, columns);
+		case 'change': {
+			const [earlier, later] = inTime(columns);
+			return earlier && later ? changeView(context, earlier, later) : html``;
+		}
+		case 'elements':
+			return comparisonTable(context, comparison, caption, evidence);
+	}
+}
+
+function inTime(columns: Comparison['columns']): Comparison['columns'] {
+	const from = ({ parts: [part] }: Comparison['columns'][number]) =>
+		part?.wording.state === 'in-force'
+			? (part.definition.versions[part.wording.version]?.from ?? '9999')
+			: '9999';
+	return columns.toSorted((a, b) => (from(a) < from(b) ? -1 : 1));
+}
+
+function legend({ t }: ViewContext, { counts }: Comparison): Html {
+	return html`<ul class="legend">
+		${cellStates.map((state) => html`<li>${stateWord(state, t(`cell.${state}`))}</li>`)}
+		<li class="legend-more">${t('compare.unknown-cells', { n: counts.unknownCells })}</li>
+	</ul>`;
+}
+
+/** On a phone: which columns are shown, two at a time, or all of them in one line an element. */
+function phoneColumns(
+	context: ViewContext,
+	{ shown, view }: ComparisonRequest,
+	{ columns }: Comparison,
+): Html | null {
+	if (view === 'terms' || view === 'change') return null;
+	const { t } = context;
+	const strip = shown?.length === 0;
+	return html`<fieldset class="phone-columns">
+		<legend class="visually-hidden">${t('compare.phone-columns')}</legend>
+		${columns.map((column, index) => {
+			const checked = shown === null ? index < 2 : strip || shown.includes(column.id);
+			return html`<label class="segment">
+				<input
+					type="checkbox"
+					${attributes({ checked, 'data-shows': index + 1, value: column.id })}
+				/>
+				<abbr title="${columnName(context, column)}">${columnCode(column)}</abbr>
+			</label>`;
+		})}
+		${
+			view === 'elements' &&
+			html`<label class="segment phone-strip">
+				<input type="checkbox" ${attributes({ checked: strip, 'data-strip': true })} />
+				${t('compare.all-columns')}
+			</label>`
+		}
+	</fieldset>`;
+}

@@ -1,0 +1,95 @@
+/** The operative terms of every column in the language in which they were read, beside our rendering. */
+import { languageName } from '../../i18n/format.ts';
+import { codedVersions, type Column } from '../analysis/column.ts';
+import { lookup, type Definition } from '../corpus/corpus.ts';
+import type { Limb } from '../corpus/schema/definition.ts';
+import { attributes, html, type Html } from '../html/html.ts';
+import { columnName } from './column-head.ts';
+import { english, type ViewContext } from './context.ts';
+import { limbNumber } from './evidence.ts';
+
+/** A table of terms: the defined term of each text first, then one row a limb that has a term. */
+export function termsView(context: ViewContext, columns: readonly Column[]): Html {
+	const { t } = context;
+	return html`<table class="table table-stack terms" role="table">
+		<caption class="comparison-caption">
+			${t('compare.terms-caption')}
+		</caption>
+		<thead role="rowgroup">
+			<tr role="row">
+				<th scope="col" role="columnheader">${t('compare.column')}</th>
+				<th scope="col" role="columnheader">${t('compare.limb')}</th>
+				<th scope="col" role="columnheader">${t('compare.original')}</th>
+				<th scope="col" role="columnheader">${t('compare.language')}</th>
+				<th scope="col" role="columnheader">${t('compare.rendering')}</th>
+			</tr>
+		</thead>
+		${columns.map(
+			(column) =>
+				html`<tbody role="rowgroup">
+					${columnRows(context, column)}
+				</tbody>`,
+		)}
+	</table>`;
+}
+
+function columnRows(context: ViewContext, column: Column): Html[] {
+	const { corpus } = context;
+	return codedVersions(column).flatMap(({ definition: id, version }) => {
+		const definition = lookup(corpus.definitions, id);
+		return [
+			definedTerm(context, column, definition),
+			...version.limbs
+				.filter(({ term }) => term !== null)
+				.map((limb) => limbTerm(context, column, limb)),
+		];
+	});
+}
+
+function definedTerm(context: ViewContext, column: Column, { term }: Definition): Html {
+	const { locale, t } = context;
+	const original =
+		term.original === null || term.language === null
+			? html`<span class="date-none">${t('definition.no-term')}</span>`
+			: html`<i lang="${term.language}">${term.original}</i>`;
+	return row(context, column, {
+		limb: t('definition.term'),
+		original,
+		language: term.language,
+		rendering: english(term.en, locale),
+	});
+}
+
+function limbTerm(context: ViewContext, column: Column, limb: Limb): Html {
+	const { term } = limb;
+	return row(context, column, {
+		limb: limbNumber(limb.n),
+		original: html`<i${attributes({ lang: term?.language })}>${term?.text}</i>`,
+		language: term?.language ?? null,
+		rendering: english(limb.rendering, context.locale),
+	});
+}
+
+interface TermRow {
+	readonly limb: string;
+	readonly original: Html;
+	readonly language: string | null;
+	readonly rendering: Html;
+}
+
+function row(
+	context: ViewContext,
+	column: Column,
+	{ limb, original, language, rendering }: TermRow,
+): Html {
+	const { locale, t } = context;
+	return html`<tr role="row">
+		<th scope="row" role="rowheader">${columnName(context, column)}</th>
+		<td role="cell" data-label="${t('compare.limb')}">${limb}</td>
+		<td role="cell" data-label="${t('compare.original')}">${original}</td>
+		<td role="cell" data-label="${t('compare.language')}">
+			${language === null ? '–' : languageName(locale, language)}
+		</td>
+		<td role="cell" data-label="${t('compare.rendering')}" class="term-rendering">${rendering}</td>
+	</tr>`;
+}
