@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { codebookSchema } from '../../src/lib/corpus/schema/codebook.ts';
+import { correctionsSchema } from '../../src/lib/corpus/schema/correction.ts';
 import { critiqueSchema } from '../../src/lib/corpus/schema/critique.ts';
 import { definitionSchema } from '../../src/lib/corpus/schema/definition.ts';
 import { TERM_LIMIT } from '../../src/lib/corpus/schema/fields.ts';
@@ -91,6 +92,12 @@ export const entries: readonly DictionaryEntry[] = [
 		schema: internationalSchema,
 	},
 	{
+		place: 'corrections.yaml',
+		about:
+			'Errors of this collection that were mended, never changes of the law: a list of records.',
+		schema: correctionsSchema,
+	},
+	{
 		place: 'second-coding/<definition>.yaml',
 		about: 'A blind second coding of a definition, from which the reliability figures are taken.',
 		schema: secondCodingSchema,
@@ -113,6 +120,7 @@ that overlap and records without a source; \`npm run check\` names each problem 
     timeline.yaml                the debate on a common definition
     international.yaml           what the research on international texts leaves open
     sources.yaml                 the shared sources
+    corrections.yaml             errors of ours that were mended
     second-coding/               a blind second coding of the definitions
     jurisdictions/<code>/        one folder a state or body
       jurisdiction.yaml          names, languages, institutions, what is open

@@ -2,7 +2,8 @@
  * Narrows a list by the choices of its form and keeps them in the address. An entry bears for each choice
  * an attribute `data-<name>` with its values; groups without an entry left are hidden.
  */
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-entry-filter]')) wake(form);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-entry-filter]'))
+	wake(form);
 
 function wake(form: HTMLFormElement): void {
 	const list = document.getElementById(form.dataset['entryFilter'] ?? '');
@@ -11,11 +12,14 @@ function wake(form: HTMLFormElement): void {
 	const groups = [...list.querySelectorAll<HTMLElement>('[data-entry-group]')];
 	const status = form.querySelector('output');
 
+	const choices = () =>
+		[...form.querySelectorAll('select')].map(({ name, value }) => ({ name, value }));
+
 	const apply = () => {
-		const chosen = [...new FormData(form)].filter(([, value]) => value !== '');
+		const chosen = choices().filter(({ value }) => value !== '');
 		for (const entry of entries) {
-			entry.hidden = !chosen.every(([name, value]) =>
-				(entry.dataset[name] ?? '').split(' ').includes(String(value)),
+			entry.hidden = !chosen.every(({ name, value }) =>
+				(entry.dataset[name] ?? '').split(' ').includes(value),
 			);
 		}
 		for (const group of groups) group.hidden = !group.querySelector('[data-entry]:not([hidden])');
@@ -38,9 +42,9 @@ function wake(form: HTMLFormElement): void {
 
 	const write = () => {
 		const url = new URL(location.href);
-		for (const [name, value] of new FormData(form)) {
+		for (const { name, value } of choices()) {
 			if (value === '') url.searchParams.delete(name);
-			else url.searchParams.set(name, String(value));
+			else url.searchParams.set(name, value);
 		}
 		url.hash = '';
 		history.replaceState(history.state, '', url);

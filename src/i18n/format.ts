@@ -19,10 +19,21 @@ export function formatDate(locale: Locale, date: PartialDate, inflected = false)
 	if (date.length === 4) return date;
 	options.month = locale === 'ru' ? 'long' : 'short';
 	if (date.length === 10) options.day = 'numeric';
-	const tag = locale === 'en' ? 'en-GB' : locale;
-	return new Intl.DateTimeFormat(tag, options).format(
+	return dateFormat(locale, options).format(
 		new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`),
 	);
+}
+
+/** Formats are dear to make, and a comparison in the browser writes hundreds of dates. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${locale} ${options.day ?? ''} ${options.month ?? ''}`;
+	const known = dateFormats.get(key);
+	if (known) return known;
+	const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
+	dateFormats.set(key, format);
+	return format;
 }
 
 /** Items joined as the language joins them: "a, b and c". */
@@ -39,8 +50,18 @@ export function formatList(locale: Locale, items: readonly string[]): string {
 export function languageName(locale: Locale, tag: string): string {
 	const own = OWN_LANGUAGE_NAMES[locale][tag];
 	if (own !== undefined) return own;
+	return displayNames(locale).of(tag) ?? tag;
+}
+
+const languageNames = new Map<Locale, Intl.DisplayNames>();
+
+function displayNames(locale: Locale): Intl.DisplayNames {
+	const known = languageNames.get(locale);
+	if (known) return known;
 	const tags = [locale === 'en' ? 'en-GB' : locale];
-	return new Intl.DisplayNames(tags, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+	const names = new Intl.DisplayNames(tags, { type: 'language', fallback: 'code' });
+	languageNames.set(locale, names);
+	return names;
 }
 
 /** A month or a year in the genitive. Intl gives that case only to a month that has a day before it. */

@@ -10,7 +10,6 @@ export type { Message, PluralForms, Values } from './message.ts';
 
 export const locales = ['en', 'ru'] as const;
 export type Locale = (typeof locales)[number];
-export const defaultLocale: Locale = 'en';
 
 export type Strings = Readonly<Record<string, Readonly<Record<Locale, Message>>>>;
 export type StringKey = keyof typeof strings;

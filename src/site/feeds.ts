@@ -6,10 +6,11 @@ import type { FeedContext } from '../lib/views/change-feed.ts';
 import { pageTools } from './page.ts';
 
 /** Answers with what a function makes of the props of the endpoint, as Atom or JSON by the file's name. */
-export function feedRoute<Props>(make: (context: FeedContext, props: Props) => Feed): APIRoute {
+export function feedRoute<Props>(
+	make: (context: FeedContext, props: Props) => Feed,
+): APIRoute<Props & { locale: Locale }> {
 	return ({ props, site, url }) => {
-		const { locale } = props as { locale: Locale };
-		const feed = make({ ...pageTools(locale), origin: site ?? url }, props as Props);
+		const feed = make({ ...pageTools(props.locale), origin: site ?? url }, props);
 		const isAtom = url.pathname.endsWith('.xml');
 		const type = isAtom ? 'application/atom+xml' : 'application/feed+json';
 		return new Response(isAtom ? atomFeed(feed) : jsonFeed(feed), {

@@ -74,7 +74,12 @@ describe('the list of changes', () => {
 
 	it('offers feeds that are there', async () => {
 		const page = await browser.newPage();
-		for (const address of ['/changes/', '/changes/kz/', '/definitions/kz-terrorism/changes/', '/corrections/']) {
+		for (const address of [
+			'/changes/',
+			'/changes/kz/',
+			'/definitions/kz-terrorism/changes/',
+			'/corrections/',
+		]) {
 			await page.goto(pageUrl(address));
 			const feeds = await page
 				.locator('head link[rel=alternate][type^="application/"]')

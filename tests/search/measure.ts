@@ -7,11 +7,18 @@ export interface Quality {
 	readonly at10: number;
 	/** Mean reciprocal rank of the first right record among the first ten. */
 	readonly reciprocal: number;
-	readonly missed: readonly { readonly query: string; readonly rank: number | null; readonly first: readonly string[] }[];
+	readonly missed: readonly {
+		readonly query: string;
+		readonly rank: number | null;
+		readonly first: readonly string[];
+	}[];
 }
 
 /** Runs the queries through a search that gives ids, the likeliest first. */
-export function measure(judged: readonly Judged[], find: (query: string) => readonly string[]): Quality {
+export function measure(
+	judged: readonly Judged[],
+	find: (query: string) => readonly string[],
+): Quality {
 	const ranks = judged.map(({ query, expect }) => {
 		const found = find(query).slice(0, 10);
 		return { query, found, rank: found.findIndex((id) => isRight(id, expect)) + 1 };
@@ -30,5 +37,7 @@ export function measure(judged: readonly Judged[], find: (query: string) => read
 
 /** True where an id is one of those expected, or begins as one that ends in `*`. */
 export function isRight(id: string, expect: readonly string[]): boolean {
-	return expect.some((right) => (right.endsWith('*') ? id.startsWith(right.slice(0, -1)) : id === right));
+	return expect.some((right) =>
+		right.endsWith('*') ? id.startsWith(right.slice(0, -1)) : id === right,
+	);
 }

@@ -28,14 +28,21 @@ export class GridMode {
 
 	/** Leaves the mode; the focus goes back to the button. */
 	leave(): void {
+		this.stop();
+		this.#button.focus();
+	}
+
+	/** Leaves the mode; the focus stays where it is. */
+	stop(): void {
 		this.#mark(null);
 		this.#button.setAttribute('aria-pressed', 'false');
-		this.#button.focus();
 	}
 
 	#enter(): void {
 		this.#button.setAttribute('aria-pressed', 'true');
-		const first = this.#rows()[0]?.[0];
+		const rows = [...this.#root.querySelectorAll<HTMLElement>('.comparison-row')];
+		const shown = rows.find((row) => row.offsetParent !== null);
+		const first = shown && shownCells(shown)[0];
 		if (first) this.#mark(first);
 		else this.leave();
 	}
@@ -47,6 +54,8 @@ export class GridMode {
 			this.leave();
 			return;
 		}
+		// The fields and lists of the controls keep their own arrow keys.
+		if (!(event.target instanceof Element) || !event.target.closest('.comparison-cell')) return;
 		const move = MOVES[event.key];
 		if (move) {
 			event.preventDefault();
@@ -60,10 +69,11 @@ export class GridMode {
 	}
 
 	#step([down, across]: readonly [number, number]): void {
-		const rows = this.#rows();
-		const row = rows.findIndex((cells) => cells.some((cell) => cell === this.#current));
-		const column = rows[row]?.findIndex((cell) => cell === this.#current) ?? 0;
-		const next = rows[row + down]?.[column + across];
+		const row = this.#current?.closest('tr');
+		if (!row) return;
+		const cells = shownCells(row);
+		const column = cells.findIndex((cell) => cell === this.#current);
+		const next = down === 0 ? cells[column + across] : this.#beyond(row, down)?.[column];
 		if (next) this.#mark(next);
 	}
 
@@ -75,12 +85,17 @@ export class GridMode {
 		cell.focus();
 	}
 
-	/** The cells that are shown, row by row. */
-	#rows(): HTMLElement[][] {
+	/** The cells of the next row above or below that is shown. */
+	#beyond(row: HTMLElement, down: number): HTMLElement[] | undefined {
 		const rows = [...this.#root.querySelectorAll<HTMLElement>('.comparison-row')];
-		return rows
-			.filter((row) => row.offsetParent !== null)
-			.map((row) => [...row.querySelectorAll<HTMLElement>('.comparison-cell')])
-			.map((cells) => cells.filter((cell) => cell.offsetParent !== null));
+		const place = rows.indexOf(row);
+		const others = down > 0 ? rows.slice(place + 1) : rows.slice(0, place).toReversed();
+		const next = others.find((other) => other.offsetParent !== null);
+		return next && shownCells(next);
 	}
+}
+
+function shownCells(row: HTMLElement): HTMLElement[] {
+	const cells = [...row.querySelectorAll<HTMLElement>('.comparison-cell')];
+	return cells.filter((cell) => cell.offsetParent !== null);
 }

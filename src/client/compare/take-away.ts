@@ -1,4 +1,5 @@
 /** Taking a comparison away: its address, its citation, a table, a document, paper. */
+import { withShownRows } from '../../lib/compare/columns.ts';
 import type { ComparisonRequest } from '../../lib/compare/request.ts';
 import { requestAddress } from '../../lib/compare/request.ts';
 import type { ShownComparison } from '../../lib/views/comparison-view.ts';
@@ -14,26 +15,28 @@ export interface Shown extends ShownComparison {
 /** Wakes the buttons of the tools. `made` gives what is shown, and fails where it cannot be loaded. */
 export function takeAway(tools: HTMLElement, made: () => Promise<Shown>): void {
 	const status = tools.querySelector<HTMLElement>('[data-part="tools-status"]');
-	const say = (button: HTMLElement, message: string | undefined) => {
+	const say = (message: string | undefined) => {
 		if (status) status.textContent = message ?? '';
-		button.dataset['said'] = '';
 	};
 	const actions: Readonly<Record<string, () => Promise<void>>> = {
 		link: async () => navigator.clipboard.writeText(location.href),
 		cite: async () => showCitation(tools, await made()),
 		csv: async () => saveCsv(await made()),
 		word: async () => saveWord(await made()),
-		print: () => Promise.resolve(window.print()),
+		print: async () => {
+			await made();
+			window.print();
+		},
 	};
 	for (const button of tools.querySelectorAll<HTMLButtonElement>('[data-take]')) {
 		const action = actions[button.dataset['take'] ?? ''];
 		if (!action) continue;
 		button.addEventListener('click', () => {
 			button.disabled = true;
-			say(button, button.dataset['doing']);
+			say(button.dataset['doing']);
 			action()
-				.then(() => say(button, button.dataset['done']))
-				.catch(() => say(button, button.dataset['failed']))
+				.then(() => say(button.dataset['done']))
+				.catch(() => say(button.dataset['failed']))
 				.finally(() => (button.disabled = false));
 		});
 	}
@@ -71,10 +74,11 @@ async function showCitation(tools: HTMLElement, shown: Shown): Promise<void> {
 async function saveCsv(shown: Shown): Promise<void> {
 	const { comparisonCsv } = await import('../../lib/export/csv.ts');
 	const { context, comparison, request, dataVersion } = shown;
-	const text = comparisonCsv(context, comparison, {
+	const text = comparisonCsv(context, withShownRows(comparison, request), {
 		day: request.on,
 		dataVersion,
 		site: location.origin,
+		address: addressOf(shown),
 		view: request.view === 'change' ? 'limbs' : request.view,
 	});
 	save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${nameOf(shown)}.csv`);
@@ -83,7 +87,7 @@ async function saveCsv(shown: Shown): Promise<void> {
 async function saveWord(shown: Shown): Promise<void> {
 	const { comparisonDocx } = await import('../../lib/export/docx.ts');
 	const { context, comparison, request, dataVersion, subject, caption } = shown;
-	const document = await comparisonDocx(context, comparison, {
+	const document = await comparisonDocx(context, withShownRows(comparison, request), {
 		title: subject,
 		caption,
 		day: request.on,

@@ -26,14 +26,20 @@ function marked({ runs: parts, language }: MarkedText, locale: Locale, name?: st
 /** The whole list of results: the best, and the others by kind. */
 export function resultsMarkup(page: ResultPage, context: MarkupContext, whole: boolean): Html {
 	const { t } = context;
-	const top = page.top.length > 0 && html`<section class="result-group" aria-labelledby="results-top">
+	const top =
+		page.top.length > 0 &&
+		html`<section class="result-group" aria-labelledby="results-top">
 		<h2 class="result-heading" id="results-top">${t('search.top')}</h2>
 		<ol class="results">${page.top.map((result) => resultMarkup(result, context))}</ol>
 	</section>`;
 	return html`${top}${page.groups.map((group) => groupMarkup(group, context, whole))}`;
 }
 
-function groupMarkup({ kind, total, results }: ResultGroup, context: MarkupContext, whole: boolean): Html {
+function groupMarkup(
+	{ kind, total, results }: ResultGroup,
+	context: MarkupContext,
+	whole: boolean,
+): Html {
 	const { t } = context;
 	const more = results.length < total;
 	const label = whole ? t('search.further') : t('search.more', { n: total });
@@ -46,12 +52,14 @@ function groupMarkup({ kind, total, results }: ResultGroup, context: MarkupConte
 
 /** One result. */
 export function resultMarkup(result: ShownResult, { locale, base, t }: MarkupContext): Html {
-	const { kind, title, original, snippet, labels, limb, place, state, date, force, evidence } = result;
+	const { kind, title, original, snippet, labels, limb, place, state, date, force, evidence } =
+		result;
 	const facts = [
 		place,
 		date !== null && html`<time datetime="${date}">${formatDate(locale, date)}</time>`,
 		force && html`<span class="result-${force}">${t(`search.force.${force}`)}</span>`,
-		evidence && html`<span class="evidence-mark evidence-${evidence}">${t(`search.evidence.${evidence}`)}</span>`,
+		evidence &&
+			html`<span class="evidence-mark evidence-${evidence}">${t(`search.evidence.${evidence}`)}</span>`,
 	].filter((fact) => fact !== null && fact !== false);
 	return html`<li class="result">
 		<p class="result-kind">${t(`search.one.${kind}`)}${state !== null && kind !== 'jurisdiction' && html` · ${state}`}</p>
@@ -74,7 +82,9 @@ export function nothingMarkup(
 	context: MarkupContext,
 ): Html {
 	const { t } = context;
-	const nearest = page.nearest.length > 0 && html`<section class="result-group" aria-labelledby="results-nearest">
+	const nearest =
+		page.nearest.length > 0 &&
+		html`<section class="result-group" aria-labelledby="results-nearest">
 		<h2 class="result-heading" id="results-nearest">${t('search.none.nearest')}</h2>
 		<ol class="results">${page.nearest.map((result) => resultMarkup(result, context))}</ol>
 	</section>`;
@@ -85,7 +95,8 @@ export function nothingMarkup(
 		<section class="result-group">
 			<p class="result-remark">${t('search.none.official')}:</p>
 			<ul class="plain-list">${databases.map(
-				({ state, name, url }) => html`<li>${state}: <a href="${url}" rel="external">${name}</a></li>`,
+				({ state, name, url }) =>
+					html`<li>${state}: <a href="${url}" rel="external">${name}</a></li>`,
 			)}</ul>
 		</section>`;
 }

@@ -90,16 +90,28 @@ class SearchBox extends HTMLElement {
 	async #suggest(): Promise<void> {
 		const query = this.#input?.value.trim() ?? '';
 		const asked = (this.#asked += 1);
-		if (query === '') return this.#close();
+		if (query === '') {
+			this.#close();
+			return;
+		}
 		try {
 			const { page } = await askSearch(this.#index, {
-				query, filters: noFilters, locale: this.#locale, typing: true, perGroup: PER_GROUP,
+				query,
+				filters: noFilters,
+				locale: this.#locale,
+				typing: true,
+				perGroup: PER_GROUP,
 			});
 			if (asked !== this.#asked || document.activeElement !== this.#input) return;
-			const found = [...page.top, ...page.groups.flatMap(({ results }) => results)].slice(0, SUGGESTIONS);
+			const found = [...page.top, ...page.groups.flatMap(({ results }) => results)].slice(
+				0,
+				SUGGESTIONS,
+			);
 			this.#show(found, query);
 			this.#status.textContent =
-				found.length > 0 ? this.#t('search.box.count', { n: found.length }) : this.#t('search.box.none');
+				found.length > 0
+					? this.#t('search.box.count', { n: found.length })
+					: this.#t('search.box.none');
 		} catch {
 			this.#close();
 		}
@@ -107,8 +119,15 @@ class SearchBox extends HTMLElement {
 
 	#show(found: readonly ShownResult[], query: string): void {
 		this.#active = -1;
-		const all = this.#option(found.length, this.#resultsAddress(), html`${this.#t('search.box.all', { query })}`, 'suggestion suggestion-all');
-		this.#list.innerHTML = String(html`${found.map((result, place) => this.#option(place, localised(result.address, this.#locale, this.dataset['base'] ?? '/'), this.#suggestion(result), 'suggestion'))}${all}`);
+		const all = this.#option(
+			found.length,
+			this.#resultsAddress(),
+			html`${this.#t('search.box.all', { query })}`,
+			'suggestion suggestion-all',
+		);
+		this.#list.innerHTML = String(
+			html`${found.map((result, place) => this.#option(place, localised(result.address, this.#locale, this.dataset['base'] ?? '/'), this.#suggestion(result), 'suggestion'))}${all}`,
+		);
 		this.#list.hidden = false;
 		this.#input?.setAttribute('aria-expanded', 'true');
 		this.#input?.removeAttribute('aria-activedescendant');
@@ -161,7 +180,8 @@ class SearchBox extends HTMLElement {
 	}
 
 	#open(option: Element | null): void {
-		if (option instanceof HTMLElement && option.dataset['address']) location.assign(option.dataset['address']);
+		if (option instanceof HTMLElement && option.dataset['address'])
+			location.assign(option.dataset['address']);
 	}
 
 	#close(): void {
@@ -178,7 +198,11 @@ customElements.define('search-box', SearchBox);
 document.addEventListener('keydown', (event) => {
 	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
 	const { target } = event;
-	if (target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select'))) return;
+	if (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || target.closest('input, textarea, select'))
+	)
+		return;
 	const own = document.querySelector<HTMLInputElement>('search-page .search-input');
 	const box = [...document.querySelectorAll<SearchBox>('search-box')];
 	event.preventDefault();

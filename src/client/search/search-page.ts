@@ -1,6 +1,13 @@
 /** `<search-page>`: the page of results. The address of the page is its whole state. */
 import type { Locale } from '../../i18n/index.ts';
-import { facetNames, noFilters, readAddress, writeAddress, type FacetName, type Filters } from '../../lib/search/facets.ts';
+import {
+	facetNames,
+	noFilters,
+	readAddress,
+	writeAddress,
+	type FacetName,
+	type Filters,
+} from '../../lib/search/facets.ts';
 import { QUERY_LIMIT } from '../../lib/search/query.ts';
 import { searchWords, type SearchWords } from './client-words.ts';
 import { facetsMarkup } from './facet-markup.ts';
@@ -103,7 +110,8 @@ class SearchPage extends HTMLElement {
 
 	#chosen(): Filters {
 		const boxes = [...this.#facets.querySelectorAll('input')].filter(({ checked }) => checked);
-		const of = (facet: FacetName) => boxes.filter(({ name }) => name === facet).map(({ value }) => value);
+		const of = (facet: FacetName) =>
+			boxes.filter(({ name }) => name === facet).map(({ value }) => value);
 		return Object.fromEntries(facetNames.map((facet) => [facet, of(facet)])) as unknown as Filters;
 	}
 
@@ -120,7 +128,13 @@ class SearchPage extends HTMLElement {
 		const slow = setTimeout(() => this.#say(this.#t('search.loading')), 300);
 		const whole = this.#filters.kind.length === 1;
 		try {
-			const request = { query, filters: this.#filters, locale: this.#locale, typing, perGroup: whole ? this.#shown : IN_GROUP };
+			const request = {
+				query,
+				filters: this.#filters,
+				locale: this.#locale,
+				typing,
+				perGroup: whole ? this.#shown : IN_GROUP,
+			};
 			const answer = await askSearch(this.#index, request);
 			if (asked === this.#asked) this.#show(answer, whole);
 		} catch {
@@ -146,7 +160,9 @@ class SearchPage extends HTMLElement {
 
 	#remarks({ states, widened, instead, total }: Answer['page']): string[] {
 		const names = states.join(', ');
-		const remarks = instead.map(({ word, taken }) => this.#t('search.instead', { word, taken: taken.join(', ') }));
+		const remarks = instead.map(({ word, taken }) =>
+			this.#t('search.instead', { word, taken: taken.join(', ') }),
+		);
 		if (states.length > 0 && total > 0) {
 			remarks.unshift(this.#t(widened ? 'search.widened' : 'search.understood', { states: names }));
 		}
@@ -161,7 +177,8 @@ class SearchPage extends HTMLElement {
 
 	#showFacets(counts: Answer['page']['facets']): void {
 		const focused = document.activeElement;
-		const held = focused instanceof HTMLInputElement && this.#facets.contains(focused) ? focused : null;
+		const held =
+			focused instanceof HTMLInputElement && this.#facets.contains(focused) ? focused : null;
 		const labels = JSON.parse(this.dataset['labels'] ?? '{}') as FacetLabels;
 		this.#facets.innerHTML = String(facetsMarkup(counts, this.#filters, labels, this.#t));
 		if (!held) return;

@@ -6,14 +6,20 @@ export type Answer = Extract<FromWorker, { type: 'results' }>;
 
 let worker: Worker | undefined;
 let last = 0;
-const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+const waiting = new Map<
+	number,
+	{ resolve: (answer: Answer) => void; reject: (error: Error) => void }
+>();
 
 /** Starts the worker and has it load the index, if that was not done before. */
 export function prepareSearch(index: string): void {
 	if (worker) return;
 	worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 	worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-		if (data.type === 'failed') return fail();
+		if (data.type === 'failed') {
+			fail();
+			return;
+		}
 		waiting.get(data.number)?.resolve(data);
 		waiting.delete(data.number);
 	});
@@ -32,7 +38,8 @@ export function askSearch(index: string, request: PageRequest): Promise<Answer> 
 }
 
 function fail(): void {
-	for (const { reject } of waiting.values()) reject(new Error('The search index could not be loaded'));
+	for (const { reject } of waiting.values())
+		reject(new Error('The search index could not be loaded'));
 	waiting.clear();
 	worker?.terminate();
 	worker = undefined;

@@ -20,7 +20,10 @@ async function load(address: string): Promise<SearchIndex> {
 	return made;
 }
 
-async function answer(number: number, request: Extract<ToWorker, { type: 'search' }>['request']): Promise<void> {
+async function answer(
+	number: number,
+	request: Extract<ToWorker, { type: 'search' }>['request'],
+): Promise<void> {
 	try {
 		const made = await index;
 		if (!made) return;

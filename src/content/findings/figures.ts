@@ -13,7 +13,11 @@ export const figures = {
 	'likelihood-not-met': { count: 'result', test: 't-incitement-likelihood', results: ['not-met'] },
 	'organisation-court': { count: 'answer', question: 'organisation-court', answers: ['yes'] },
 	'materials-court': { count: 'answer', question: 'materials-court', answers: ['yes'] },
-	'blocking-without-court': { count: 'answer', question: 'blocking-without-court', answers: ['yes'] },
+	'blocking-without-court': {
+		count: 'answer',
+		question: 'blocking-without-court',
+		answers: ['yes'],
+	},
 	'restoration-written': { count: 'answer', question: 'unblocking-procedure', answers: ['yes'] },
 	'appeal-express': { count: 'answer', question: 'appeal', answers: ['yes'] },
 	'owner-told': { count: 'answer', question: 'owner-notified', answers: ['yes'] },

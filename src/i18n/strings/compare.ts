@@ -18,7 +18,10 @@ export const compare = {
 	'compare.states': { en: 'States', ru: 'Государства' },
 	'compare.all-five': { en: 'All five', ru: 'Все пять' },
 	'compare.pairs': { en: 'Two states at a time', ru: 'Попарно' },
-	'compare.pair-title': { en: '{first} and {second}', ru: '{first} и {second}' },
+	'compare.pair-title': {
+		en: '{subject}: {first} and {second}',
+		ru: '{subject}: {first} и {second}',
+	},
 	'compare.as-of': { en: 'As of', ru: 'По состоянию на' },
 	'compare.since': { en: 'since', ru: 'с' },
 	'compare.since-unknown': { en: 'beginning not known', ru: 'начало неизвестно' },
@@ -95,6 +98,10 @@ export const compare = {
 	'column.full': { en: 'coded in full', ru: 'закодировано полностью' },
 	'column.part': { en: 'coded in part', ru: 'закодировано частично' },
 	'column.unseen': { en: 'wording not seen', ru: 'текст не изучен' },
+	'column.uncertain': {
+		en: 'which wording applied is not certain',
+		ru: 'какая редакция действовала, неизвестно',
+	},
 	'column.left-undefined': { en: 'named, left undefined', ru: 'названо без определения' },
 	'column.none': { en: 'no definition known', ru: 'определение неизвестно' },
 	'limb.of': { en: 'Limb {limb}, {concept}', ru: 'Пункт {limb}, {concept}' },
@@ -137,6 +144,10 @@ export const compare = {
 	'compare.no-limbs': {
 		en: 'No limb of it is held for this date.',
 		ru: 'На эту дату пунктов нет.',
+	},
+	'compare.no-terms': {
+		en: 'No term of it is held for this date.',
+		ru: 'На эту дату терминов нет.',
 	},
 	'compare.terms-caption': {
 		en: 'Terms in the language in which they were read, with our renderings',
@@ -247,7 +258,7 @@ export const compare = {
 		en: 'The view of a change needs two wordings of one definition; “{value}” in “{parameter}” does not fit these columns.',
 		ru: 'Для показа изменения нужны две редакции одного определения; «{value}» в параметре «{parameter}» к этим столбцам не подходит.',
 	},
-	'builder.nearest': { en: 'Shown instead: “{value}”.', ru: 'Вместо этого показано: «{value}».' },
+	'builder.instead': { en: 'Shown instead: “{value}”.', ru: 'Вместо этого показано: «{value}».' },
 	'compare.settings': { en: 'Change what is compared', ru: 'Изменить сравнение' },
 	'compare.past': {
 		en: 'The law as it stood on {date}, as far as it is known.',

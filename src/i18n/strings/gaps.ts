@@ -211,12 +211,12 @@ export const gaps = {
 	},
 
 	'remedy.limbs': {
-		en: 'A change of the wording in {list}, so that this holds: {part}',
-		ru: 'Изменение текста ({list}), чтобы выполнялось: {part}',
+		en: 'A change of the wording of the limbs named, so that this holds: {part}',
+		ru: 'Изменение текста названных пунктов, чтобы выполнялось: {part}',
 	},
 	'remedy.limbs-open': {
-		en: 'In {list}: a reader would have to judge, or the wording would have to be read further',
-		ru: '{list}: должен рассудить читатель, или текст должен быть прочитан дальше',
+		en: 'Of the limbs named a reader would have to judge, or their wording would have to be read further',
+		ru: 'О названных пунктах должен рассудить читатель, или текст должен быть прочитан дальше',
 	},
 	'remedy.cell': {
 		en: 'In {scope} {element} would have to be stated',
@@ -481,6 +481,32 @@ export const gaps = {
 	'offences.lead': {
 		en: '{n} offences of five states, criminal and administrative, as read: conduct, grounds, penalties, and whether the internet aggravates. The list is of what was read, not of all that exists.',
 		ru: 'Составов: {n}, уголовных и административных, пяти государств, насколько прочитано: деяние, признаки, наказания и отягчает ли интернет. Это перечень прочитанного, а не всего существующего.',
+	},
+	'offences.side-by-side': { en: 'Side by side, by subject', ru: 'Рядом, по предметам' },
+	'offences.side-by-side-lead': {
+		en: 'Offences that stand in a code or law not repealed, sorted by us by what they are about in the main. Each leads to its conduct, grounds and sources.',
+		ru: 'Составы из неотменённых кодексов и законов; по основному предмету распределены нами. Каждый ведёт к деянию, признакам и источникам.',
+	},
+	'offences.none-read': { en: 'none read', ru: 'не прочитано' },
+	'subject.terrorist-act': { en: 'Act of terrorism', ru: 'Террористический акт' },
+	'subject.terrorism-support': {
+		en: 'Recruitment, training, taking part in conflicts abroad',
+		ru: 'Вербовка, обучение, участие в конфликтах за рубежом',
+	},
+	'subject.financing': { en: 'Financing', ru: 'Финансирование' },
+	'subject.public-calls': {
+		en: 'Public calls and justification',
+		ru: 'Публичные призывы и оправдание',
+	},
+	'subject.discord': { en: 'Incitement of discord or enmity', ru: 'Возбуждение розни или вражды' },
+	'subject.organisation': {
+		en: 'Banned and extremist organisations',
+		ru: 'Запрещённые и экстремистские организации',
+	},
+	'subject.materials': { en: 'Materials and symbols', ru: 'Материалы и символика' },
+	'subject.state-power': {
+		en: 'Seizure of power and separatism',
+		ru: 'Захват власти и сепаратизм',
 	},
 	'offences.conduct': { en: 'Conduct', ru: 'Деяние' },
 	'offences.penalty': { en: 'Penalties', ru: 'Наказания' },

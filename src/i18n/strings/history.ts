@@ -136,6 +136,8 @@ export const history = {
 	},
 	'diff.inserted': { en: 'Underlined', ru: 'Подчёркнутое' },
 	'diff.deleted': { en: 'struck through', ru: 'зачёркнутое' },
+	'diff.label.inserted': { en: 'inserted:', ru: 'добавлено:' },
+	'diff.label.deleted': { en: 'deleted:', ru: 'удалено:' },
 	'diff.changed': { en: 'limb {n}, reworded', ru: 'пункт {n}, изложен иначе' },
 	'diff.changed-moved': {
 		en: 'limb {before}, now {after}, reworded',
@@ -212,6 +214,10 @@ export const history = {
 	'history.strip.part': { en: 'in part', ru: 'частично' },
 	'history.strip.unseen': { en: 'not seen', ru: 'не найдена' },
 	'history.strip.all': { en: 'All changes', ru: 'Все изменения' },
+	'history.nav.changes': { en: 'What changed', ru: 'Что изменилось' },
+	'history.nav.convergence': { en: 'Together or apart', ru: 'Сближение и расхождение' },
+	'history.nav.timeline': { en: 'The debate', ru: 'Спор об определении' },
+	'history.nav.corrections': { en: 'Corrections', ru: 'Исправления' },
 	'history.of': { en: 'What changed', ru: 'Что изменилось' },
 
 	'lineage.title': {
@@ -292,6 +298,7 @@ export const history = {
 	'filter.kind': { en: 'Kind of change', ru: 'Вид изменения' },
 	'filter.lane': { en: 'Lanes', ru: 'Участники' },
 	'filter.any': { en: 'any', ru: 'любой' },
+	'filter.apply': { en: 'Apply', ru: 'Применить' },
 	'filter.clear': { en: 'Show all', ru: 'Показать все' },
 	'filter.status': { en: 'Shown: {n} of {total}', ru: 'Показано: {n} из {total}' },
 

@@ -3,7 +3,7 @@ import { history } from './history.ts';
 import { exportStrings } from './export.ts';
 import { gaps } from './gaps.ts';
 import { pages } from './pages.ts';
-import { pins } from './pins.ts';
+import { pinPanel } from './pin-panel.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { words } from './words.ts';
@@ -15,7 +15,7 @@ export const strings = {
 	...history,
 	...gaps,
 	...pages,
-	...pins,
+	...pinPanel,
 	...search,
 	...site,
 	...words,

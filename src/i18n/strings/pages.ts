@@ -30,7 +30,10 @@ export const pages = {
 	},
 	'definition.note': { en: 'What the coding rests on', ru: 'На чём основано кодирование' },
 	'definition.history': { en: 'Wordings held', ru: 'Имеющиеся редакции' },
-	'definition.open-end': { en: 'no end known', ru: 'конец неизвестен' },
+	'definition.lineage': {
+		en: 'Earlier texts with the same elements',
+		ru: 'Более ранние тексты с теми же элементами',
+	},
 	'definition.version-detail': {
 		en: { one: '{n} limb; {wording}', other: '{n} limbs; {wording}' },
 		ru: {
@@ -141,6 +144,9 @@ export const pages = {
 	'jurisdiction.internet': { en: 'Use of the internet', ru: 'Использование интернета' },
 	'jurisdiction.edition': { en: 'Edition read', ru: 'Изученная редакция' },
 	'jurisdiction.party-since': { en: 'since {date}', ru: 'с {date}' },
+	'jurisdiction.to-gaps': { en: 'Gap analysis', ru: 'Анализ пробелов' },
+	'jurisdiction.to-changes': { en: 'Changes', ru: 'Изменения' },
+	'jurisdiction.to-coverage': { en: 'Coverage', ru: 'Охват' },
 	'jurisdiction.about': { en: 'about', ru: 'о норме' },
 	'jurisdiction.asked': { en: 'Asked as: {question}', ru: 'Вопрос в исходной форме: {question}' },
 	'jurisdiction.in-english': {
@@ -170,6 +176,7 @@ export const pages = {
 	'instrument.jurisdiction': { en: 'Of', ru: 'Принявшая сторона' },
 	'instrument.official': { en: 'Official text', ru: 'Официальный текст' },
 	'instrument.number-unknown': { en: 'not found', ru: 'не найден' },
+	'instrument.timeline': { en: 'Timeline', ru: 'Хронология' },
 	'instrument.amendments': { en: 'Amendments', ru: 'Изменения' },
 	'instrument.amendments-count': {
 		en: { one: '{n} amendment known to us', other: '{n} amendments known to us' },
@@ -255,6 +262,10 @@ export const pages = {
 		en: 'It defines none of the concepts compared here.',
 		ru: 'Ни одно из сравниваемых здесь понятий в нём не определено.',
 	},
+	'benchmark.against': {
+		en: 'What each state shares, adds and lacks',
+		ru: 'Общее, добавленное и недостающее у каждого государства',
+	},
 	'benchmark.tests': { en: 'Tests drawn from it', ru: 'Основанные на нём проверки' },
 	'benchmark.compare': {
 		en: 'Compare with the states: {concept}',
@@ -324,6 +335,7 @@ export const pages = {
 	'reliability.group': { en: 'Group of elements', ru: 'Группа элементов' },
 	'reliability.units': { en: 'Pairs compared', ru: 'Сравнено пар' },
 	'reliability.coded': { en: 'Coded by either', ru: 'Закодировано кем-либо' },
+	'reliability.agreed': { en: 'Coded alike', ru: 'Закодировано одинаково' },
 	'reliability.by-limb': { en: 'Alpha by limb', ru: 'Альфа по пунктам' },
 	'reliability.by-version': { en: 'Alpha by wording', ru: 'Альфа по редакциям' },
 	'reliability.violence': { en: 'Violence of the limb', ru: 'Насилие в пункте' },
@@ -334,8 +346,8 @@ export const pages = {
 	},
 	'reliability.counts': { en: '{agreed} of {coded} agree', ru: 'совпали {agreed} из {coded}' },
 	'reliability.reading': {
-		en: 'Krippendorff’s alpha, ordinal (purpose: nominal), before the differences were settled; the interval resamples whole definitions. 0.80 and above is reliable, from 0.67 to 0.80 tentative; below 20 coded pairs only counts are given.',
-		ru: 'Альфа Криппендорфа, порядковая (для цели — номинальная), до согласования расхождений; интервал получен повторной выборкой целых определений. От 0,80 — надёжно, от 0,67 до 0,80 — предварительно; менее чем при 20 закодированных парах приводятся только числа.',
+		en: 'Krippendorff’s alpha, ordinal (purpose: nominal), before the differences were settled; the interval resamples whole definitions. 0.80 and above is reliable, from 0.67 to 0.80 tentative; below 20 coded pairs only counts are given. The second coder did not carry opening words down to the limbs they govern, which lowers the figures by limb for actors, nature and purpose.',
+		ru: 'Альфа Криппендорфа, порядковая (для цели — номинальная), до согласования расхождений; интервал получен повторной выборкой целых определений. От 0,80 — надёжно, от 0,67 до 0,80 — предварительно; менее чем при 20 закодированных парах приводятся только числа. Второй кодировщик не переносил вводные слова на пункты, к которым они относятся, что снижает показатели по пунктам для субъекта, природы и цели.',
 	},
 	'coverage.concept': { en: 'Concept', ru: 'Понятие' },
 	'coverage.definitions': { en: 'Definitions', ru: 'Определения' },

@@ -58,10 +58,28 @@ export function isStated(cell: Cell): boolean {
 	return cell.state === 'stated' || cell.state === 'conditional';
 }
 
-function evidenceIn({ definition, index, version }: CodedVersion, element: string): Evidence[] {
-	return version.limbs.flatMap((limb) =>
-		limb.elements
-			.filter(({ id }) => id === element)
-			.map(({ value, note }) => ({ definition, version: index, limb: limb.n, value, note })),
+type StatedLimb = Pick<Evidence, 'limb' | 'value' | 'note'>;
+
+/** The limbs of a wording by the elements that they state: made once, since every row asks for them. */
+const stated = new WeakMap<Version['limbs'], ReadonlyMap<string, readonly StatedLimb[]>>();
+
+function statedIn(limbs: Version['limbs']): ReadonlyMap<string, readonly StatedLimb[]> {
+	const known = stated.get(limbs);
+	if (known) return known;
+	const all = limbs.flatMap(({ n, elements }) =>
+		elements.map(({ id, value, note }) => ({ id, limb: { limb: n, value, note } })),
 	);
+	const byElement = new Map<string, StatedLimb[]>();
+	for (const { id, limb } of all) {
+		const list = byElement.get(id);
+		if (list) list.push(limb);
+		else byElement.set(id, [limb]);
+	}
+	stated.set(limbs, byElement);
+	return byElement;
+}
+
+function evidenceIn({ definition, index, version }: CodedVersion, element: string): Evidence[] {
+	const limbs = statedIn(version.limbs).get(element) ?? [];
+	return limbs.map(({ limb, value, note }) => ({ definition, version: index, limb, value, note }));
 }

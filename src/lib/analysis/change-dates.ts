@@ -10,7 +10,10 @@ import {
 import { dated, definitionsFor, type Subject } from './selection.ts';
 import { validity, type DatedDefinition } from './wording.ts';
 
-type DatedCorpus = Pick<ComparisonCorpus, 'definitions' | 'instruments' | 'jurisdictions' | 'concepts'>;
+type DatedCorpus = Pick<
+	ComparisonCorpus,
+	'definitions' | 'instruments' | 'jurisdictions' | 'concepts'
+>;
 
 /** A date as it is known, and the first day on which what it began is sure to hold. */
 export interface ChangeDate {

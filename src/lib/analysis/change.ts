@@ -71,13 +71,13 @@ function stepTo(
 	after: HeldWording,
 	before: HeldWording | null,
 ): DefinitionChange {
-	const { definition, version, slug } = after;
+	const { definition, version } = after;
 	const instrument = lookup(corpus.instruments, definition.instrument);
 	const names = version.amended_by ?? [];
 	return {
 		kind: kindOf(before, after),
 		definition,
-		slug,
+		slug: `from-${after.slug}`,
 		before,
 		after,
 		timing: before ? timingOf(before.interval, after.interval) : beginning(after.interval),

@@ -21,10 +21,11 @@ export interface OtherWording {
  * - `full`: every definition in it was seen and coded in full;
  * - `part`: some of it was;
  * - `unseen`: the law defines the concept, but its wording was not seen;
+ * - `uncertain`: wordings are held, but which of them applied, if any, is not known;
  * - `left-undefined`: the instrument names the concept and deliberately leaves it undefined;
  * - `none`: no definition is known to have been in force.
  */
-export type ColumnStatus = 'full' | 'part' | 'unseen' | 'left-undefined' | 'none';
+export type ColumnStatus = 'full' | 'part' | 'unseen' | 'uncertain' | 'left-undefined' | 'none';
 
 export interface Column {
 	/** Code of the jurisdiction, or the address part of a single version. */
@@ -98,7 +99,11 @@ function statusOf(parts: readonly ColumnPart[]): ColumnStatus {
 	// A definition that is left undefined says nothing of any element, so that nothing is known in full.
 	const isDefined = parts.every(({ definition }) => definition.defined !== false);
 	if (isDefined && versions.every((version) => version?.complete === true)) return 'full';
-	return versions.some((version) => version !== undefined && version.limbs.length > 0)
-		? 'part'
-		: 'unseen';
+	if (versions.some((version) => version !== undefined && version.limbs.length > 0)) return 'part';
+	const maybe = parts.some(
+		({ definition, wording }) =>
+			wording.state === 'uncertain' &&
+			wording.candidates.some((index) => (definition.versions[index]?.limbs.length ?? 0) > 0),
+	);
+	return maybe ? 'uncertain' : 'unseen';
 }

@@ -34,7 +34,8 @@ export function debateSteps(corpus: Pick<Corpus, 'jurisdictions' | 'timeline'>):
 		})),
 	);
 	const ordered = [...debate, ...national].sort((a, b) => {
-		if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null);
+		if (a.date === null || b.date === null)
+			return Number(a.date === null) - Number(b.date === null);
 		return compareForOrder(a.date, b.date);
 	});
 	const used = new Map<string, number>();

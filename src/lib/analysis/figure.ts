@@ -22,10 +22,27 @@ export type FigureQuery =
 /** One record that a figure was counted from. */
 export type FigureSource =
 	| { readonly kind: 'finding'; readonly test: string; readonly state: string }
-	| { readonly kind: 'answer'; readonly question: string; readonly measure: string; readonly state: string }
-	| { readonly kind: 'cell'; readonly family: string; readonly element: string; readonly state: string; readonly value: CellState }
+	| {
+			readonly kind: 'answer';
+			readonly question: string;
+			readonly measure: string;
+			readonly state: string;
+	  }
+	| {
+			readonly kind: 'cell';
+			readonly family: string;
+			readonly element: string;
+			readonly state: string;
+			readonly value: CellState;
+	  }
 	| { readonly kind: 'element'; readonly family: string; readonly element: string }
-	| { readonly kind: 'limb'; readonly definition: string; readonly version: number; readonly limb: string; readonly state: string }
+	| {
+			readonly kind: 'limb';
+			readonly definition: string;
+			readonly version: number;
+			readonly limb: string;
+			readonly state: string;
+	  }
 	| { readonly kind: 'offence'; readonly offence: string; readonly state: string }
 	| { readonly kind: 'party'; readonly treaty: string; readonly state: string };
 
@@ -98,7 +115,13 @@ function recordsOf(corpus: FigureCorpus, query: FigureQuery): Counted[] {
 					const cell = cellIn(column, query.element);
 					const { family, element } = query;
 					return {
-						source: { kind: 'cell', family, element, state: column.jurisdiction, value: cell.state },
+						source: {
+							kind: 'cell',
+							family,
+							element,
+							state: column.jurisdiction,
+							value: cell.state,
+						},
 						counts: cell.state === 'unknown' ? undefined : isStated(cell),
 					};
 				},
@@ -122,7 +145,11 @@ function recordsOf(corpus: FigureCorpus, query: FigureQuery): Counted[] {
 			const treaty = lookup(corpus.instruments, query.treaty);
 			return states.map((state) => ({
 				source: { kind: 'party', treaty: treaty.id, state },
-				counts: isBoundOn(treaty.parties?.find((party) => party.state === state), corpus.asOf, corpus.asOf),
+				counts: isBoundOn(
+					treaty.parties?.find((party) => party.state === state),
+					corpus.asOf,
+					corpus.asOf,
+				),
 			}));
 		}
 	}
@@ -159,7 +186,10 @@ function elementsOf(corpus: FigureCorpus, family: string, states: readonly strin
 
 function limbsOf(
 	corpus: FigureCorpus,
-	{ count, family }: { readonly count: 'limbs-violent' | 'limbs-with-aim'; readonly family: string },
+	{
+		count,
+		family,
+	}: { readonly count: 'limbs-violent' | 'limbs-with-aim'; readonly family: string },
 	states: readonly string[],
 ): Counted[] {
 	return columnsFor(corpus, { kind: 'family', family }, states, corpus.asOf).flatMap((column) =>
@@ -168,7 +198,13 @@ function limbsOf(
 			return (definition.versions[index]?.limbs ?? []).map(({ n, violence, purpose }): Counted => {
 				const value = count === 'limbs-violent' ? violence : purpose;
 				return {
-					source: { kind: 'limb', definition: definition.id, version: index, limb: n, state: column.jurisdiction },
+					source: {
+						kind: 'limb',
+						definition: definition.id,
+						version: index,
+						limb: n,
+						state: column.jurisdiction,
+					},
 					counts: value === null ? undefined : value === 'required',
 				};
 			});

@@ -10,7 +10,10 @@ export interface Participation {
 }
 
 /** The treaties in which at least one of the states is recorded, in the order of the corpus. */
-export function treaties(corpus: Pick<Corpus, 'instruments'>, states: readonly string[]): Participation[] {
+export function treaties(
+	corpus: Pick<Corpus, 'instruments'>,
+	states: readonly string[],
+): Participation[] {
 	return [...corpus.instruments.values()]
 		.filter(({ kind, parties }) => kind === 'treaty' && parties !== undefined)
 		.map((treaty) => participation(treaty, states));

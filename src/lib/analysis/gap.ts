@@ -1,5 +1,5 @@
 /** The result of a test for a state on a day, with all that it rests on. */
-import { lookup, type Corpus } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { GapTest } from '../corpus/schema/gap-test.ts';
 import type { Day } from '../time/partial-date.ts';
 import { allOf, anyOf, isKnownDegree, resultOf, type Degree, type GapResult } from './degree.ts';
@@ -65,19 +65,4 @@ export function decisive({ test, degree, traces }: Assessment): Trace[] {
 	);
 	const extreme = test.rule.need === 'all' ? 2 : 0;
 	return degree.low === extreme ? [...traces] : settled;
-}
-
-/** The instruments that an assessment rests on, by id. */
-export function instrumentsOf(
-	corpus: Pick<Corpus, 'instruments'>,
-	{ traces }: Assessment,
-): Set<string> {
-	const ids = traces.flatMap((trace): (string | null)[] => {
-		if (trace.kind === 'limbs' || trace.kind === 'cell') {
-			return trace.texts.map(({ definition }) => definition.instrument);
-		}
-		if (trace.kind === 'offences') return trace.naming.map(({ instrument }) => instrument);
-		return trace.kind === 'answer' ? [trace.found?.measure.instrument ?? null] : [];
-	});
-	return new Set(ids.filter((id) => id !== null).map((id) => lookup(corpus.instruments, id).id));
 }

@@ -64,7 +64,11 @@ export interface RivalDefinitions {
 }
 
 /** The concepts that a state defines in more than one instrument, and how those texts differ. */
-export function rivalDefinitions(corpus: OverlapCorpus, state: string, day: Day): RivalDefinitions[] {
+export function rivalDefinitions(
+	corpus: OverlapCorpus,
+	state: string,
+	day: Day,
+): RivalDefinitions[] {
 	const inForce = [...corpus.definitions.values()].flatMap((definition) => {
 		if (definition.jurisdiction !== state || definition.defined === false) return [];
 		const wording = wordingOn(dated(corpus, definition), day);
@@ -83,7 +87,9 @@ export function rivalDefinitions(corpus: OverlapCorpus, state: string, day: Day)
 				const others = texts.filter((other) => other.column !== column && other.whole);
 				const alone = others.map((other): [string, string[]] => [
 					other.definition.id,
-					elements.filter((id) => isStated(cellIn(column, id)) && !isStated(cellIn(other.column, id))),
+					elements.filter(
+						(id) => isStated(cellIn(column, id)) && !isStated(cellIn(other.column, id)),
+					),
 				]);
 				return { definition, version, whole, alone: new Map(alone) };
 			}),

@@ -73,8 +73,16 @@ export function similarity(first: readonly CellState[], second: readonly CellSta
  * depends on the bound itself, so that it is found in steps, each better than the one before.
  * @see https://doi.org/10.1287/mnsc.13.7.492 Dinkelbach, On nonlinear fractional programming
  */
-function bound(first: readonly CellState[], second: readonly CellState[], side: 'low' | 'high'): number {
-	const choices = first.map((a, index) => pairsOf(weightsOf(a), weightsOf(second[index] ?? 'unknown')));
+function bound(
+	first: readonly CellState[],
+	second: readonly CellState[],
+	side: 'low' | 'high',
+): number {
+	const choices = first.map((a, index) =>
+		pairsOf(weightsOf(a), weightsOf(second[index] ?? 'unknown')),
+	);
+	const isEmpty = choices.every((pairs) => pairs.every(([, max]) => max === 0));
+	if (isEmpty) return side === 'low' ? 0 : 1;
 	const sign = side === 'low' ? -1 : 1;
 	let best = side === 'low' ? 1 : 0;
 	for (;;) {

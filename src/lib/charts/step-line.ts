@@ -26,7 +26,11 @@ export interface StepLine {
 }
 
 /** A line over steps; nothing is drawn where a step has no value. `height` is that of the whole, in pixels. */
-export function stepLine(steps: readonly SimilarityStep[], axis: TimeAxis, height: number): StepLine {
+export function stepLine(
+	steps: readonly SimilarityStep[],
+	axis: TimeAxis,
+	height: number,
+): StepLine {
 	const segments: Segment[] = [];
 	const risers: Riser[] = [];
 	let before: { readonly y: number; readonly to: string } | undefined;

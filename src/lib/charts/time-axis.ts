@@ -47,7 +47,9 @@ function yearTicks(from: number, to: number, most: number): number[] {
 	const step = [1, 2, 5, 10, 20, 50].find((size) => Math.floor((to - from) / size) < most) ?? 100;
 	const first = Math.ceil(from / step) * step;
 	const count = Math.max(0, Math.floor((to - first) / step) + 1);
-	return Array.from({ length: count }, (_, index) => first + index * step).filter((tick) => tick <= to);
+	return Array.from({ length: count }, (_, index) => first + index * step).filter(
+		(tick) => tick <= to,
+	);
 }
 
 function year(date: string): number {

@@ -2,7 +2,8 @@ import { columnOfVersion, columnOn, type Column } from '../analysis/column.ts';
 import { compare, type Comparison } from '../analysis/comparison.ts';
 import { dated, definitionsFor } from '../analysis/selection.ts';
 import { lookup, type ComparisonCorpus } from '../corpus/corpus.ts';
-import { columnText, type ColumnRef, type ComparisonRequest } from './request.ts';
+import type { DatedDefinition } from '../analysis/wording.ts';
+import { columnText, type ComparisonRequest } from './request.ts';
 
 /** The columns of a request, in its order. A draft is shown whatever the day: it never was in force. */
 export function requestedColumns(corpus: ComparisonCorpus, request: ComparisonRequest): Column[] {
@@ -30,7 +31,35 @@ export function requestedComparison(
 	return compare(requestedColumns(corpus, request), chosen);
 }
 
-/** Codes of the jurisdictions whose law the columns show on the day. */
-export function datedJurisdictions(columns: readonly ColumnRef[]): string[] {
-	return columns.flatMap((column) => (column.kind === 'jurisdiction' ? [column.code] : []));
+/** A comparison with those rows only that a request shows: what differs, what was unfolded or opened. */
+export function withShownRows(
+	comparison: Comparison,
+	{ all, more, open }: Pick<ComparisonRequest, 'all' | 'more' | 'open'>,
+): Comparison {
+	if (all) return comparison;
+	const opened = new Set(open.map((cell) => cell.slice(0, cell.indexOf(':'))));
+	const groups = comparison.groups.map((compared) => ({
+		...compared,
+		rows: compared.rows.filter(
+			({ element, verdict }) =>
+				verdict === 'differs' || more.includes(compared.group.id) || opened.has(element.id),
+		),
+	}));
+	return { ...comparison, groups: groups.filter(({ rows }) => rows.length > 0) };
+}
+
+/** The definitions of which the columns show what was in force on the day. */
+export function datedDefinitions(
+	corpus: ComparisonCorpus,
+	{ subject, columns }: Pick<ComparisonRequest, 'subject' | 'columns'>,
+): DatedDefinition[] {
+	const codes = columns.flatMap((column) => (column.kind === 'jurisdiction' ? [column.code] : []));
+	const single = columns.flatMap((column) => (column.kind === 'definition' ? [column.id] : []));
+	return [
+		...definitionsFor(corpus, subject).filter(
+			({ definition: { id, jurisdiction } }) =>
+				codes.includes(jurisdiction) && !single.includes(id),
+		),
+		...single.map((id) => dated(corpus, lookup(corpus.definitions, id))),
+	];
 }

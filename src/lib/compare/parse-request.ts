@@ -1,28 +1,18 @@
 /** Reads a request from the parameters of an address, and says which parts of it could not be read. */
-import type { Subject } from '../analysis/selection.ts';
-import { versionSlug } from '../analysis/wording.ts';
+import { comparedStates, type Subject } from '../analysis/selection.ts';
 import type { ComparisonCorpus } from '../corpus/corpus.ts';
-import { nearest } from '../corpus/nearest.ts';
-import { isDay } from '../time/partial-date.ts';
+import { parseColumns } from './parse-columns.ts';
+import { choice, flag, listChoice, nearestDay, type RequestProblem } from './request-problem.ts';
 import {
 	columnText,
 	comparisonViews,
 	defaultRequest,
-	FEWEST_COLUMNS,
-	MOST_COLUMNS,
 	type ColumnRef,
 	type ComparisonRequest,
 	type ComparisonView,
 } from './request.ts';
 
-/** A part of an address that could not be read; what stands there instead in the request that was made. */
-export interface RequestProblem {
-	readonly parameter: string;
-	readonly value: string;
-	/** The nearest valid value, where one is close. */
-	readonly nearest?: string | undefined;
-	readonly reason: 'unknown' | 'too-few' | 'too-many' | 'twice' | 'not-comparable';
-}
+export type { RequestProblem } from './request-problem.ts';
 
 export interface ParsedRequest {
 	readonly request: ComparisonRequest;
@@ -40,29 +30,21 @@ export function parseRequest(
 ): ParsedRequest {
 	const problems: RequestProblem[] = [];
 	const subject = parseSubject(corpus, parameters, page.subject, problems);
-	const columns = parseColumns(corpus, parameters, page.columns, problems);
+	const columns = parseColumns(corpus, parameters, subject.family, page.columns, problems);
 	const ids = columns.map((column) => columnText(corpus, column));
-	const view = parseView(corpus, parameters, columns, problems);
+	const groups = corpus.codebook.groups.map(({ id }) => id);
+	const cells = ids.flatMap((id) => [...corpus.elements.keys()].map((name) => `${name}:${id}`));
 	return {
 		request: {
 			subject,
 			columns,
-			on: parseDay(parameters, page.on, problems),
-			view,
-			all: parameters.get('all') === '1',
-			group: choice(
-				parameters,
-				'group',
-				corpus.codebook.groups.map(({ id }) => id),
-				problems,
-			),
-			open: listOf(parameters, 'open').filter((entry) => {
-				const [element, column] = split(entry, ':');
-				return corpus.elements.has(element) && column !== undefined && ids.includes(column);
-			}),
-			shown: parameters.has('shown')
-				? listOf(parameters, 'shown').filter((id) => ids.includes(id))
-				: null,
+			on: parseDay(corpus, parameters, page.on, problems),
+			view: parseView(corpus, parameters, columns, problems),
+			all: flag(parameters, 'all', problems),
+			more: listChoice(parameters, 'more', groups, problems),
+			group: choice(parameters, 'group', groups, problems) ?? null,
+			open: listChoice(parameters, 'open', cells, problems),
+			shown: parameters.has('shown') ? listChoice(parameters, 'shown', ids, problems) : null,
 		},
 		problems,
 	};
@@ -77,115 +59,17 @@ export function parseAddress(
 	path: string,
 	parameters: URLSearchParams,
 ): ParsedRequest | null {
-	const [top, family, ...rest] = path.split('/').filter((part) => part !== '');
-	if (top !== 'compare' || rest.length > 2) return null;
-	if (family === undefined) {
-		const [first] = corpus.families.keys();
-		const given = parameters.get('family') ?? '';
-		const known = corpus.families.has(given) ? given : first;
-		return known === undefined
-			? null
-			: parseRequest(corpus, parameters, defaultRequest(corpus, { kind: 'family', family: known }));
-	}
-	if (!corpus.families.has(family)) return null;
-	const concept = rest.find((part) => corpus.concepts.get(part)?.family === family);
-	const pair = rest.find((part) => part !== concept)?.split('-');
-	const subject: Subject = concept
-		? { kind: 'concept', family, concept }
-		: { kind: 'family', family };
+	const [top, named, ...rest] = path.split('/').filter((part) => part !== '');
+	const [first] = corpus.families.keys();
+	const family = named ?? first;
+	if (top !== 'compare' || family === undefined || !corpus.families.has(family)) return null;
+	const concept = corpus.concepts.get(rest[0] ?? '')?.family === family ? rest[0] : undefined;
+	const [slug, ...more] = concept === undefined ? rest : rest.slice(1);
+	const pair = slug?.split('-');
+	if (more.length > 0 || (pair && !isPair(pair, comparedStates(corpus)))) return null;
+	const subject: Subject =
+		concept === undefined ? { kind: 'family', family } : { kind: 'concept', family, concept };
 	return parseRequest(corpus, parameters, defaultRequest(corpus, subject, pair));
-}
-
-function parseSubject(
-	corpus: ComparisonCorpus,
-	parameters: URLSearchParams,
-	page: Subject,
-	problems: RequestProblem[],
-): Subject {
-	const family = choice(parameters, 'family', [...corpus.families.keys()], problems) ?? page.family;
-	const concepts = [...corpus.concepts.values()].filter((concept) => concept.family === family);
-	const concept = choice(
-		parameters,
-		'concept',
-		concepts.map(({ id }) => id),
-		problems,
-	);
-	if (concept !== null) return { kind: 'concept', family, concept };
-	return parameters.has('family') ? { kind: 'family', family } : page;
-}
-
-function parseColumns(
-	corpus: ComparisonCorpus,
-	parameters: URLSearchParams,
-	page: readonly ColumnRef[],
-	problems: RequestProblem[],
-): readonly ColumnRef[] {
-	if (!parameters.has('columns')) return page;
-	const value = parameters.get('columns') ?? '';
-	const columns: ColumnRef[] = [];
-	for (const text of listOf(parameters, 'columns')) {
-		const column = parseColumn(corpus, text) ?? repairColumn(corpus, text, problems);
-		if (column === null) continue;
-		const known = columns.some((other) => columnText(corpus, other) === columnText(corpus, column));
-		if (known) problems.push({ parameter: 'columns', value: text, reason: 'twice' });
-		else columns.push(column);
-	}
-	if (columns.length > MOST_COLUMNS) {
-		problems.push({ parameter: 'columns', value, reason: 'too-many' });
-		return columns.slice(0, MOST_COLUMNS);
-	}
-	if (columns.length < FEWEST_COLUMNS) {
-		problems.push({ parameter: 'columns', value, reason: 'too-few' });
-		const others = page.filter(
-			(other) => !columns.some((own) => columnText(corpus, own) === columnText(corpus, other)),
-		);
-		return [...columns, ...others].slice(0, Math.max(FEWEST_COLUMNS, page.length));
-	}
-	return columns;
-}
-
-function parseColumn(corpus: ComparisonCorpus, text: string): ColumnRef | null {
-	if (corpus.jurisdictions.get(text)?.kind === 'state') return { kind: 'jurisdiction', code: text };
-	const [id, slug] = split(text, '@');
-	const definition = corpus.definitions.get(id);
-	if (!definition) return null;
-	if (slug === undefined) return { kind: 'definition', id };
-	const version = definition.versions.findIndex(
-		(_, index) => versionSlug(definition, index) === slug,
-	);
-	return version < 0 ? null : { kind: 'version', id, version };
-}
-
-function repairColumn(
-	corpus: ComparisonCorpus,
-	text: string,
-	problems: RequestProblem[],
-): ColumnRef | null {
-	const close = nearest(text, columnTexts(corpus));
-	problems.push({ parameter: 'columns', value: text, nearest: close, reason: 'unknown' });
-	return close === undefined ? null : parseColumn(corpus, close);
-}
-
-function* columnTexts(corpus: ComparisonCorpus): Generator<string> {
-	for (const { id, kind } of corpus.jurisdictions.values()) if (kind === 'state') yield id;
-	for (const definition of corpus.definitions.values()) {
-		yield definition.id;
-		for (const index of definition.versions.keys()) {
-			yield `${definition.id}@${versionSlug(definition, index)}`;
-		}
-	}
-}
-
-function parseView(
-	corpus: ComparisonCorpus,
-	parameters: URLSearchParams,
-	columns: readonly ColumnRef[],
-	problems: RequestProblem[],
-): ComparisonView {
-	const view = choice(parameters, 'view', comparisonViews, problems) as ComparisonView | null;
-	if (view !== 'change' || canShowChange(corpus, columns)) return view ?? 'elements';
-	problems.push({ parameter: 'view', value: view, nearest: 'elements', reason: 'not-comparable' });
-	return 'elements';
 }
 
 /** True for two wordings of one definition, or of one and that whose place it took. */
@@ -202,31 +86,49 @@ export function canShowChange(
 	);
 }
 
-function parseDay(parameters: URLSearchParams, page: string, problems: RequestProblem[]): string {
-	const value = parameters.get('on');
-	if (value === null || isDay(value)) return value ?? page;
-	problems.push({ parameter: 'on', value, nearest: page, reason: 'unknown' });
-	return page;
+function isPair(codes: readonly string[], states: readonly string[]): boolean {
+	return (
+		codes.length === 2 && codes[0] !== codes[1] && codes.every((code) => states.includes(code))
+	);
 }
 
-function choice(
+function parseSubject(
+	corpus: ComparisonCorpus,
 	parameters: URLSearchParams,
-	parameter: string,
-	valid: readonly string[],
+	page: Subject,
 	problems: RequestProblem[],
-): string | null {
-	const value = parameters.get(parameter);
-	if (value === null || valid.includes(value)) return value;
-	const close = nearest(value, valid);
-	problems.push({ parameter, value, nearest: close, reason: 'unknown' });
-	return close ?? null;
+): Subject {
+	const families = [...corpus.families.keys()];
+	const family = choice(parameters, 'family', families, problems, page.family) ?? page.family;
+	const concepts = [...corpus.concepts.values()].filter((concept) => concept.family === family);
+	const ids = concepts.map(({ id }) => id);
+	const concept = choice(parameters, 'concept', ids, problems);
+	if (concept !== undefined) return { kind: 'concept', family, concept };
+	return parameters.has('family') ? { kind: 'family', family } : page;
 }
 
-function listOf(parameters: URLSearchParams, parameter: string): string[] {
-	return (parameters.get(parameter) ?? '').split(',').filter((entry) => entry !== '');
+function parseView(
+	corpus: ComparisonCorpus,
+	parameters: URLSearchParams,
+	columns: readonly ColumnRef[],
+	problems: RequestProblem[],
+): ComparisonView {
+	const view = choice(parameters, 'view', comparisonViews, problems, 'elements') ?? 'elements';
+	if (view !== 'change' || canShowChange(corpus, columns)) return view;
+	problems.push({ parameter: 'view', value: view, instead: 'elements', reason: 'not-comparable' });
+	return 'elements';
 }
 
-function split(text: string, separator: string): [string, string | undefined] {
-	const index = text.indexOf(separator);
-	return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)];
+/** A day up to that on which the research was closed: of later ones nothing is known. */
+function parseDay(
+	{ asOf }: Pick<ComparisonCorpus, 'asOf'>,
+	parameters: URLSearchParams,
+	page: string,
+	problems: RequestProblem[],
+): string {
+	const value = parameters.get('on');
+	if (value === null) return page;
+	const day = nearestDay(value, asOf) ?? page;
+	if (day !== value) problems.push({ parameter: 'on', value, instead: day, reason: 'unknown' });
+	return day;
 }

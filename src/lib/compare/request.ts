@@ -22,6 +22,8 @@ export interface ComparisonRequest {
 	readonly view: ComparisonView;
 	/** True to show the rows that do not differ as well. */
 	readonly all: boolean;
+	/** Groups of which all rows are shown, although only those that differ are asked for. */
+	readonly more: readonly string[];
 	/** Only this group of elements, or null for all. */
 	readonly group: string | null;
 	/** Cells whose evidence is open: element and id of the column. */
@@ -46,6 +48,7 @@ export function defaultRequest(
 		on: corpus.asOf,
 		view: 'elements',
 		all: false,
+		more: [],
 		group: null,
 		open: [],
 		shown: null,
@@ -88,6 +91,7 @@ export function requestAddress(
 	if (request.on !== corpus.asOf) parameters.set('on', request.on);
 	if (request.view !== 'elements') parameters.set('view', request.view);
 	if (request.all) parameters.set('all', '1');
+	if (request.more.length > 0) parameters.set('more', request.more.join(','));
 	if (request.group !== null) parameters.set('group', request.group);
 	if (request.open.length > 0) parameters.set('open', request.open.join(','));
 	if (request.shown !== null) parameters.set('shown', request.shown.join(','));
@@ -98,6 +102,27 @@ export function requestAddress(
 		.replaceAll('%40', '@')
 		.replaceAll('%3A', ':');
 	return `${page ?? addresses.compare()}${query === '' ? '' : `?${query}`}`;
+}
+
+/**
+ * A request with what a reader has opened and unfolded in another one, as far as it has the same columns:
+ * so nothing closes when something else is changed.
+ */
+export function keepOpen(
+	corpus: Pick<ComparisonCorpus, 'definitions'>,
+	request: ComparisonRequest,
+	{ all, more, open, shown, columns }: ComparisonRequest,
+): ComparisonRequest {
+	const ids = request.columns.map((column) => columnText(corpus, column));
+	const before = columns.map((column) => columnText(corpus, column));
+	const sameColumns = ids.length === before.length && ids.every((id) => before.includes(id));
+	return {
+		...request,
+		all,
+		more,
+		open: open.filter((cell) => ids.includes(cell.slice(cell.indexOf(':') + 1))),
+		shown: sameColumns ? shown : null,
+	};
 }
 
 /** The prerendered page of the subject with these columns, or null where there is none. */

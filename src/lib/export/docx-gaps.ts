@@ -239,14 +239,8 @@ function titleOf({ corpus, locale }: WordContext, instrument: string): string {
 	return locale === 'ru' && title.ru !== null ? title.ru : title.en;
 }
 
-function heading(text: string): WordBlock {
-	return { kind: 'heading', text };
-}
+const heading = (text: string): WordBlock => ({ kind: 'heading', text });
 
-function paragraph(runs: WordParagraph): WordBlock {
-	return { kind: 'paragraph', runs };
-}
+const paragraph = (runs: WordParagraph): WordBlock => ({ kind: 'paragraph', runs });
 
-function list(items: readonly WordParagraph[]): WordBlock {
-	return { kind: 'list', items };
-}
+const list = (items: readonly WordParagraph[]): WordBlock => ({ kind: 'list', items });

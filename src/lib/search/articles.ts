@@ -17,10 +17,19 @@ const BEFORE = new RegExp(
 	String.raw`(?<!\p{L})(?:${PART_WORD}\s*(\d{1,2}|\p{L}(?!\p{L}))\)?[\s,]+)?(?:${PART_WORD}\s*(\d{1,2})\)?[\s,]+)?${ARTICLE}\s*${NUMBER}(${PART}*)(?:[\s,]*${PART_WORD}\s*(\d{1,2}))?(?:[\s,]*${PART_WORD}\s*(\d{1,2}))?`,
 	'giu',
 );
-const AFTER = new RegExp(String.raw`(?<![\d\p{L}])${NUMBER}(?:\s*-?\s*(?:nji|njy|inci|inchi|нчи|инчи|чи))?\s*[-\u2010-\u2015]?\s*(?:${ARTICLE})(?!\p{L})`, 'giu');
+const AFTER = new RegExp(
+	String.raw`(?<![\d\p{L}])${NUMBER}(?:\s*-?\s*(?:nji|njy|inci|inchi|нчи|инчи|чи))?\s*[-\u2010-\u2015]?\s*(?:${ARTICLE})(?!\p{L})`,
+	'giu',
+);
 
 /** Superscripts write inserted articles: 299² is article 299-2. */
-const SUPERSCRIPTS: Readonly<Record<string, string>> = { '¹': '1', '²': '2', '³': '3', '⁴': '4', '⁵': '5' };
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+	'¹': '1',
+	'²': '2',
+	'³': '3',
+	'⁴': '4',
+	'⁵': '5',
+};
 
 /** Writes superscripts out, so that places found in the result are places in it: `299²` is `299-2`. */
 export function withoutSuperscripts(text: string): string {
@@ -58,7 +67,8 @@ export function articleKeys(pinpoint: string): string[] {
 		for (const [, article = '', brackets = ''] of list.matchAll(ITEM)) {
 			keys.add(article);
 			let key = article;
-			for (const [, part = ''] of brackets.matchAll(/\(([^)]+)\)/gu)) keys.add((key = `${key}(${part.toLowerCase()})`));
+			for (const [, part = ''] of brackets.matchAll(/\(([^)]+)\)/gu))
+				keys.add((key = `${key}(${part.toLowerCase()})`));
 			const further = /\b(?:paras?\.?|items?)\s+(\d{1,2}|\p{L}(?!\p{L}))/u.exec(now)?.[1];
 			if (further !== undefined) keys.add(`${key}(${further.toLowerCase()})`);
 		}
@@ -69,7 +79,10 @@ export function articleKeys(pinpoint: string): string[] {
 }
 
 function normal(number: string): string {
-	return number.toLowerCase().replace(/[.\u2010-\u2015]/gu, '-').replace(/-$/, '');
+	return number
+		.toLowerCase()
+		.replace(/[.\u2010-\u2015]/gu, '-')
+		.replace(/-$/, '');
 }
 
 function span(start: number, text: string): { start: number; end: number } {

@@ -16,11 +16,18 @@ export interface Letter {
 }
 
 /** Every term in its own language and in English, under its first letter, Latin letters before Cyrillic. */
-export function termsByLetter({ definitions }: Pick<Corpus, 'definitions'>, locale: string): Letter[] {
-	const entries = new Map<string, { term: string; language: string; links: { id: string; jurisdiction: string }[] }>();
+export function termsByLetter(
+	{ definitions }: Pick<Corpus, 'definitions'>,
+	locale: string,
+): Letter[] {
+	const entries = new Map<
+		string,
+		{ term: string; language: string; links: { id: string; jurisdiction: string }[] }
+	>();
 	for (const { id, jurisdiction, term } of definitions.values()) {
 		const forms = [{ text: term.en, language: 'en' }];
-		if (term.original !== null && term.language !== null) forms.push({ text: term.original, language: term.language });
+		if (term.original !== null && term.language !== null)
+			forms.push({ text: term.original, language: term.language });
 		for (const { text, language } of forms) {
 			const name = `${language}:${text.toLowerCase()}`;
 			const entry = entries.get(name) ?? { term: text, language, links: [] };
@@ -30,14 +37,19 @@ export function termsByLetter({ definitions }: Pick<Corpus, 'definitions'>, loca
 	}
 	const order = new Intl.Collator(locale === 'ru' ? 'ru' : 'en');
 	const cyrillic = (letter: string) => /\p{Script=Cyrillic}/u.test(letter);
-	const letters = Map.groupBy(entries.values(), ({ term }) => (/\p{L}/u.exec(term)?.[0] ?? '#').toUpperCase());
+	const letters = Map.groupBy(entries.values(), ({ term }) =>
+		(/\p{L}/u.exec(term)?.[0] ?? '#').toUpperCase(),
+	);
 	return [...letters]
 		.sort(([a], [b]) => Number(cyrillic(a)) - Number(cyrillic(b)) || order.compare(a, b))
 		.map(([letter, some]) => ({
 			letter,
 			entries: some
 				.toSorted((a, b) => order.compare(a.term, b.term))
-				.map((entry) => ({ ...entry, several: repeated(entry.links.map(({ jurisdiction }) => jurisdiction)) })),
+				.map((entry) => ({
+					...entry,
+					several: repeated(entry.links.map(({ jurisdiction }) => jurisdiction)),
+				})),
 		}));
 }
 

@@ -54,18 +54,29 @@ export function parseCitation(query: string): Citation {
 	rest = without(rest, numbers);
 	const bare = bareNumbers(rest, code !== null);
 	rest = without(rest, bare);
-	if (code !== null && cited.length === 0) cited.push(...bare.map(({ key }) => ({ article: key, parts: [], text: key })));
+	if (code !== null && cited.length === 0)
+		cited.push(...bare.map(({ key }) => ({ article: key, parts: [], text: key })));
 	else numbers.push(...bare.filter(() => code === null));
-	return { numbers: numbers.map(({ key }) => key), articles: cited, code, rest: rest.replace(/\s+/g, ' ').trim() };
+	return {
+		numbers: numbers.map(({ key }) => key),
+		articles: cited,
+		code,
+		rest: rest.replace(/\s+/g, ' ').trim(),
+	};
 }
 
 /** Figures that stand alone: the article after the name of a code, else a number where nothing else is asked. */
-function bareNumbers(text: string, afterCode: boolean): { key: string; start: number; end: number }[] {
-	const found = [...text.matchAll(/(?<![\p{L}\d.-])\d{1,4}(?:-\d{1,2})?(?![\p{L}\d.-])/gu)].map((match) => ({
-		key: match[0],
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
+function bareNumbers(
+	text: string,
+	afterCode: boolean,
+): { key: string; start: number; end: number }[] {
+	const found = [...text.matchAll(/(?<![\p{L}\d.-])\d{1,4}(?:-\d{1,2})?(?![\p{L}\d.-])/gu)].map(
+		(match) => ({
+			key: match[0],
+			start: match.index,
+			end: match.index + match[0].length,
+		}),
+	);
 	const meant = found.filter(({ key }) => !isYear(key));
 	if (afterCode) return meant.slice(0, 1);
 	const alone = text.replace(/[\d\s-]/g, '') === '';

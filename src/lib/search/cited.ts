@@ -7,7 +7,11 @@ const BASE = 1000;
 
 /** Among records that are cited alike, the one that a reader rather means. */
 const RATHER: Readonly<Partial<Record<SearchKind, number>>> = {
-	definition: 80, offence: 60, limb: 40, version: 20, measure: 10,
+	definition: 80,
+	offence: 60,
+	limb: 40,
+	version: 20,
+	measure: 10,
 };
 
 const CODE_TITLES: readonly (readonly [RegExp, CodeOfLaw])[] = [
@@ -38,7 +42,8 @@ export function indexCitations(records: readonly SearchRecord[]): CitationIndex 
 	const byWork = new Map<string, number[]>();
 	for (const [place, record] of records.entries()) {
 		for (const number of record.numbers) push(byNumber, number, place);
-		for (const article of record.articles) if (!article.includes('(')) push(byArticle, article, place);
+		for (const article of record.articles)
+			if (!article.includes('(')) push(byArticle, article, place);
 		const code = codeOf(record);
 		if (code) push(codes, code, place);
 		if (record.work !== null) push(byWork, record.work, place);
@@ -61,13 +66,18 @@ export function citedRecords(
 	};
 	const inState = (place: number) =>
 		query.states.length === 0 || query.states.includes(records[place]?.jurisdiction ?? '');
-	const numbered = query.numbers.map((number) => (index.byNumber.get(number) ?? []).filter(inState));
+	const numbered = query.numbers.map((number) =>
+		(index.byNumber.get(number) ?? []).filter(inState),
+	);
 	const unknown = query.numbers.filter((_, place) => numbered[place]?.length === 0);
 	const coded = query.code === null ? [] : (index.codes.get(query.code) ?? []).filter(inState);
-	const laws = [...numbered.flat(), ...coded].filter((place) => records[place]?.kind === 'instrument');
+	const laws = [...numbered.flat(), ...coded].filter(
+		(place) => records[place]?.kind === 'instrument',
+	);
 	const works = new Set(laws.map((place) => records[place]?.work ?? ''));
 	for (const place of laws) raise(place, BASE * 2 + force(records[place]));
-	for (const place of numbered.flat()) if (!laws.includes(place)) raise(place, BASE * 1.5 + force(records[place]));
+	for (const place of numbered.flat())
+		if (!laws.includes(place)) raise(place, BASE * 1.5 + force(records[place]));
 	if (query.articles.length === 0) {
 		for (const work of works) {
 			for (const place of index.byWork.get(work) ?? []) {
@@ -81,7 +91,10 @@ export function citedRecords(
 			const record = records[place];
 			if (!record || !inState(place) || (works.size > 0 && !works.has(record.work ?? ''))) continue;
 			const known = works.size > 0 ? BASE * 3 : BASE;
-			raise(place, known + (RATHER[record.kind] ?? 0) + force(record) + exactness(record, article, parts));
+			raise(
+				place,
+				known + (RATHER[record.kind] ?? 0) + force(record) + exactness(record, article, parts),
+			);
 		}
 	}
 	return { scores, unknown };

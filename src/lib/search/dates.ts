@@ -14,15 +14,20 @@ export function findDays(text: string): { days: string[]; rest: string } {
 		return ' ';
 	};
 	const rest = text
-		.replace(/(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/g, (whole, day: string, month: string, year: string) =>
-			take(whole, year, month, day),
+		.replace(
+			/(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/g,
+			(whole, day: string, month: string, year: string) => take(whole, year, month, day),
 		)
-		.replace(/(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/g, (whole, year: string, month: string, day: string) =>
-			take(whole, year, month, day),
+		.replace(
+			/(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/g,
+			(whole, year: string, month: string, day: string) => take(whole, year, month, day),
 		)
-		.replace(/(?<!\d)(\d{1,2})\s+(\p{L}{3,9})\s+((?:19|20)\d\d)(?!\d)/gu, (whole, day: string, name: string, year: string) => {
-			const month = MONTHS.exec(name)?.slice(1).findIndex((group) => group !== undefined) ?? -1;
-			return month < 0 ? whole : take(whole, year, String(month + 1), day);
-		});
+		.replace(
+			/(?<!\d)(\d{1,2})\s+(\p{L}{3,9})\s+((?:19|20)\d\d)(?!\d)/gu,
+			(whole, day: string, name: string, year: string) => {
+				const month = MONTHS.exec(name)?.slice(1).findIndex(Boolean) ?? -1;
+				return month < 0 ? whole : take(whole, year, String(month + 1), day);
+			},
+		);
 	return { days, rest };
 }

@@ -24,11 +24,14 @@ export function definitionRecords(corpus: Corpus, definition: Definition): Searc
 	const forceOf = (index: number): Force | null => {
 		if (wording.state === 'draft') return 'draft';
 		if (wording.state === 'in-force') return wording.version === index ? 'in-force' : 'historical';
-		if (wording.state === 'uncertain') return wording.candidates.includes(index) ? null : 'historical';
+		if (wording.state === 'uncertain')
+			return wording.candidates.includes(index) ? null : 'historical';
 		return 'historical';
 	};
 	const original =
-		term.original !== null && term.language !== null ? { text: term.original, language: term.language } : null;
+		term.original !== null && term.language !== null
+			? { text: term.original, language: term.language }
+			: null;
 	const now = versions[current];
 	const work: SearchRecord = {
 		...shared,
@@ -36,7 +39,10 @@ export function definitionRecords(corpus: Corpus, definition: Definition): Searc
 		kind: 'definition',
 		original,
 		place: placeOf(instrument.number, definition.pinpoint),
-		force: wording.state === 'uncertain' && instrument.status === 'in-force' ? 'in-force' : forceOf(current),
+		force:
+			wording.state === 'uncertain' && instrument.status === 'in-force'
+				? 'in-force'
+				: forceOf(current),
 		date: now?.from ?? null,
 		evidence: now?.wording_seen ?? null,
 		text: now?.limbs[0]?.rendering ?? null,
@@ -58,19 +64,17 @@ export function definitionRecords(corpus: Corpus, definition: Definition): Searc
 			labels: [definition.concept],
 			articles: articleKeys(version.limbs[0]?.pinpoint ?? definition.pinpoint ?? ''),
 		};
-		const limbs = version.limbs.map(
-			(limb): SearchRecord => ({
-				...shared,
-				...dates,
-				id: `limb:${id}/${slug}/${limb.n}`,
-				kind: 'limb',
-				original: limb.term,
-				place: placeOf(instrument.number, limb.pinpoint),
-				text: limb.rendering,
-				labels: elementsOf([limb]),
-				articles: articleKeys(limb.pinpoint),
-			}),
-		);
+		const limbs = version.limbs.map((limb): SearchRecord => ({
+			...shared,
+			...dates,
+			id: `limb:${id}/${slug}/${limb.n}`,
+			kind: 'limb',
+			original: limb.term,
+			place: placeOf(instrument.number, limb.pinpoint),
+			text: limb.rendering,
+			labels: elementsOf([limb]),
+			articles: articleKeys(limb.pinpoint),
+		}));
 		return versions.length > 1 ? [whole, ...limbs] : limbs;
 	});
 	return [work, ...parts];

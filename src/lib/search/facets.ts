@@ -39,11 +39,19 @@ export function passes(record: SearchRecord, filters: Filters, except?: FacetNam
 
 /** Counts the results under each value of each facet. */
 export function countFacets(records: Iterable<SearchRecord>, filters: Filters): FacetCounts {
-	const counts: Record<FacetName, Record<string, number>> = { state: {}, kind: {}, family: {}, force: {}, language: {} };
+	const counts: Record<FacetName, Record<string, number>> = {
+		state: {},
+		kind: {},
+		family: {},
+		force: {},
+		language: {},
+	};
+	const narrowed = facetNames.some((facet) => filters[facet].length > 0);
 	for (const record of records) {
 		for (const facet of facetNames) {
-			if (!passes(record, filters, facet)) continue;
-			for (const value of facetValues(record, facet)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+			if (narrowed && !passes(record, filters, facet)) continue;
+			for (const value of facetValues(record, facet))
+				counts[facet][value] = (counts[facet][value] ?? 0) + 1;
 		}
 	}
 	return counts;
@@ -56,7 +64,9 @@ export function readAddress(parameters: URLSearchParams): { query: string; filte
 			.split(',')
 			.filter((value) => /^[a-zA-Z-]{2,20}$/.test(value))
 			.slice(0, 20);
-	const filters = Object.fromEntries(facetNames.map((facet) => [facet, values(facet)])) as unknown as Filters;
+	const filters = Object.fromEntries(
+		facetNames.map((facet) => [facet, values(facet)]),
+	) as unknown as Filters;
 	return { query: parameters.get('q') ?? '', filters };
 }
 

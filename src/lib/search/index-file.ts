@@ -13,9 +13,17 @@ const SCHEMA = 1;
 export interface SearchNames {
 	/** Labels of elements, concepts and families. */
 	readonly labels: Readonly<Record<string, Title>>;
-	readonly jurisdictions: readonly { readonly code: string; readonly body: boolean; readonly name: Title }[];
+	readonly jurisdictions: readonly {
+		readonly code: string;
+		readonly body: boolean;
+		readonly name: Title;
+	}[];
 	/** The official database of each state that has one. */
-	readonly databases: readonly { readonly code: string; readonly name: string; readonly url: string }[];
+	readonly databases: readonly {
+		readonly code: string;
+		readonly name: string;
+		readonly url: string;
+	}[];
 }
 
 /** Everything that a search is made of. */
@@ -41,12 +49,20 @@ export interface SearchFile extends SearchNames {
 
 /** What the search of a corpus is made of. */
 export function searchData(corpus: Corpus): SearchData {
-	const labels = [...corpus.elements.values(), ...corpus.concepts.values(), ...corpus.families.values()];
+	const labels = [
+		...corpus.elements.values(),
+		...corpus.concepts.values(),
+		...corpus.families.values(),
+	];
 	const jurisdictions = [...corpus.jurisdictions.values()];
 	return {
 		records: searchRecords(corpus),
 		labels: Object.fromEntries(labels.map(({ id, label }) => [id, label])),
-		jurisdictions: jurisdictions.map(({ id, kind, short_name }) => ({ code: id, body: kind === 'body', name: short_name })),
+		jurisdictions: jurisdictions.map(({ id, kind, short_name }) => ({
+			code: id,
+			body: kind === 'body',
+			name: short_name,
+		})),
 		databases: jurisdictions.flatMap(({ id, official_database: database }) =>
 			database === null ? [] : [{ code: id, name: database.name, url: database.url }],
 		),
@@ -71,9 +87,13 @@ export function packSearchData({ records, ...names }: SearchData): SearchFile {
 		kinds: column(({ kind }) => searchKinds.indexOf(kind)),
 		ids: column(localId),
 		titles: column(({ title }) => [at(title.en), at(title.ru)]),
-		originals: column(({ original }) => (original ? [at(original.text), at(original.language)] : 0)),
+		originals: column(({ original }) =>
+			original ? [at(original.text), at(original.language)] : 0,
+		),
 		scalars: keyed(SCALARS, (field) => column((record) => at(record[field]))),
-		lists: keyed(LISTS, (field) => column((record) => (record[field].length > 0 ? record[field].map(at) : 0))),
+		lists: keyed(LISTS, (field) =>
+			column((record) => (record[field].length > 0 ? record[field].map(at) : 0)),
+		),
 		strings,
 	};
 }
@@ -83,33 +103,47 @@ export function packSearchData({ records, ...names }: SearchData): SearchFile {
  * @throws {Error} where the file is of another schema
  */
 export function unpackSearchData(file: SearchFile): SearchData {
-	if (file.schema !== SCHEMA) throw new Error(`Search file of schema ${file.schema}, expected ${SCHEMA}`);
+	if (file.schema !== SCHEMA)
+		throw new Error(`Search file of schema ${file.schema}, expected ${SCHEMA}`);
 	const text = (place: number | undefined): string | null =>
 		place === undefined || place < 0 ? null : (file.strings[place] ?? null);
 	const sure = (place: number | undefined): string => text(place) ?? '';
 	const records = file.kinds.map((kind, index): SearchRecord => {
 		const [en, ru] = file.titles[index] ?? [];
-		const original = file.originals[index] || null;
+		const original = file.originals[index];
 		const scalars = keyed(SCALARS, (field) => text(file.scalars[field][index]));
-		const lists = keyed(LISTS, (field) => (file.lists[field][index] || []).map(sure));
+		const lists = keyed(LISTS, (field) => placesIn(file.lists[field][index]).map(sure));
 		return {
 			...scalars,
 			...lists,
 			id: `${kindAt(kind)}:${file.ids[index] ?? ''}`,
 			kind: kindAt(kind),
 			title: { en: sure(en), ru: text(ru) },
-			original: original && { text: sure(original[0]), language: sure(original[1]) },
+			original: original ? { text: sure(original[0]), language: sure(original[1]) } : null,
 			force: scalars.force as SearchRecord['force'],
 			evidence: scalars.evidence as SearchRecord['evidence'],
 		};
 	});
-	return { records, labels: file.labels, jurisdictions: file.jurisdictions, databases: file.databases };
+	return {
+		records,
+		labels: file.labels,
+		jurisdictions: file.jurisdictions,
+		databases: file.databases,
+	};
+}
+
+/** The places of a list; 0 is written for an empty one. */
+function placesIn(list: readonly number[] | 0 | undefined): readonly number[] {
+	return list === 0 || list === undefined ? [] : list;
 }
 
 function kindAt(place: number): SearchKind {
 	return searchKinds[place] ?? 'source';
 }
 
-function keyed<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> {
+function keyed<Key extends string, Value>(
+	keys: readonly Key[],
+	value: (key: Key) => Value,
+): Record<Key, Value> {
 	return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 }

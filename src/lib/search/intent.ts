@@ -4,8 +4,14 @@ import type { SearchKind } from './record.ts';
 
 /** Beginnings of folded words that prefer records of a kind. */
 const KINDS: readonly (readonly [RegExp, SearchKind])[] = [
-	[/^(?:definit|define|defines|meanin|opredeleni|poniati|tarif|mafhum|aniktama|tusunuk|dusunje)/, 'definition'],
-	[/^(?:penalt|punis|sentens|imprison|prison|crime|ofence|ofens|nakazan|prestuplen|srok|sanksi|tiurem|jazo|jaza|jeza)/, 'offence'],
+	[
+		/^(?:definit|define|defines|meanin|opredeleni|poniati|tarif|mafhum|aniktama|tusunuk|dusunje)/,
+		'definition',
+	],
+	[
+		/^(?:penalt|punis|sentens|imprison|prison|crime|ofence|ofens|nakazan|prestuplen|srok|sanksi|tiurem|jazo|jaza|jeza)/,
+		'offence',
+	],
 	[/^(?:critic|critik|kritik|kriticn)/, 'critique'],
 	[/^(?:amendment|amended|amend|popravk|izmenen|ozgartis|ozgerist)/, 'amendment'],
 	[/^(?:source|istocnik|manba)/, 'source'],
@@ -21,7 +27,7 @@ const STOP = new Set(
 		'about under against into if has have had between used use uses mean means say says tell me show list find ' +
 		'и в во на по о об от до к ко с со за из для или ли же бы не ни что как где когда кто какой какая какие какое это ' +
 		'этот есть быть был при под над между а но же также так чем чего кому такое такой можно нужно нужен нужна ' +
-		'va ham bilan uchun nima qanday kim dar ва дар аз ба бо ки чӣ чист барои оид туралы және мен үшін не қалай ' +
+		'деген дегеніміз va ham bilan uchun nima qanday kim dar ва дар аз ба бо ки чӣ чист барои оид туралы және мен үшін не қалай ' +
 		'жана менен үчүн эмне кандай жөнүндө бораи дар бораи toʻgʻrisida haqida hakynda we üçin bilen näme тоғрисида тўғрисида'
 	).split(' '),
 );

@@ -30,22 +30,22 @@ export function instrumentRecords(corpus: Corpus, instrument: Instrument): Searc
 		date: instrument.adopted,
 		text: instrument.summary,
 		work: id,
-		numbers: [...new Set([...numberKeys(number ?? ''), ...findNumbers(title.en).map(({ key }) => key)])],
+		numbers: [
+			...new Set([...numberKeys(number ?? ''), ...findNumbers(title.en).map(({ key }) => key)]),
+		],
 	};
-	const amendments = instrument.amendments.map(
-		(amendment): SearchRecord => ({
-			...emptyRecord,
-			id: `amendment:${id}/${name(amendment.act)}`,
-			kind: 'amendment',
-			title: { en: amendment.act, ru: null },
-			jurisdiction,
-			date: amendment.date,
-			text: amendment.summary,
-			more: amendment.touches,
-			work: id,
-			numbers: numberKeys(amendment.act),
-		}),
-	);
+	const amendments = instrument.amendments.map((amendment): SearchRecord => ({
+		...emptyRecord,
+		id: `amendment:${id}/${name(amendment.act)}`,
+		kind: 'amendment',
+		title: { en: amendment.act, ru: null },
+		jurisdiction,
+		date: amendment.date,
+		text: amendment.summary,
+		more: amendment.touches,
+		work: id,
+		numbers: numberKeys(amendment.act),
+	}));
 	return [law, ...amendments];
 }
 
@@ -71,10 +71,16 @@ export function offenceRecords(corpus: Corpus): SearchRecord[] {
 	});
 }
 
-function originalTitle(corpus: Corpus, { title, jurisdiction }: Instrument): SearchRecord['original'] {
-	if (title.original === null || title.original === title.ru || title.original === title.en) return null;
+function originalTitle(
+	corpus: Corpus,
+	{ title, jurisdiction }: Instrument,
+): SearchRecord['original'] {
+	if (title.original === null || title.original === title.ru || title.original === title.en)
+		return null;
 	const { languages } = lookup(corpus.jurisdictions, jurisdiction);
 	const cyrillic = /\p{Script=Cyrillic}/u.test(title.original);
-	const language = languages.find((tag) => tag !== 'ru' && (tag === 'tk' || tag === 'uz-Latn') !== cyrillic);
+	const language = languages.find(
+		(tag) => tag !== 'ru' && (tag === 'tk' || tag === 'uz-Latn') !== cyrillic,
+	);
 	return { text: title.original, language: language ?? (cyrillic ? 'ru' : 'en') };
 }

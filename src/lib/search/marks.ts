@@ -18,7 +18,12 @@ export interface MarkedText {
 const SNIPPET = 260;
 
 /** The text with every word marked that was met. */
-export function markWords(index: WordIndex, text: string, language: string, met: ReadonlySet<number>): MarkedText {
+export function markWords(
+	index: WordIndex,
+	text: string,
+	language: string,
+	met: ReadonlySet<number>,
+): MarkedText {
 	const runs: Run[] = [];
 	let place = 0;
 	for (const { start, end } of metIn(index, text, met)) {
@@ -31,7 +36,12 @@ export function markWords(index: WordIndex, text: string, language: string, met:
 }
 
 /** The part of a text in which most words were met, cut between words. */
-export function snippet(index: WordIndex, text: string, language: string, met: ReadonlySet<number>): MarkedText {
+export function snippet(
+	index: WordIndex,
+	text: string,
+	language: string,
+	met: ReadonlySet<number>,
+): MarkedText {
 	if (text.length <= SNIPPET) return markWords(index, text, language, met);
 	const found = metIn(index, text, met);
 	let start = 0;
@@ -53,7 +63,11 @@ export function hasMet(index: WordIndex, text: string, met: ReadonlySet<number>)
 	return metIn(index, text, met).length > 0;
 }
 
-function metIn(index: WordIndex, text: string, met: ReadonlySet<number>): { start: number; end: number }[] {
+function metIn(
+	index: WordIndex,
+	text: string,
+	met: ReadonlySet<number>,
+): { start: number; end: number }[] {
 	if (met.size === 0) return [];
 	return wordsOf(text).filter((word) => {
 		const number = index.bySurface.get(surface(word.text));

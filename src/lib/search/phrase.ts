@@ -8,16 +8,18 @@ import { wordsOf } from './words.ts';
 /** Places that may lie between two words that still stand together: `seizure of power`. */
 const NEAR = 2;
 
+/** For each word of the index, the places in the query at which it may be meant. */
+export type Meanings = ReadonlyMap<number, readonly number[]>;
+
 /**
  * Share of the neighbouring pairs of words of a query that also stand together in a text of the record,
  * from 0 to 1.
  */
 export function togetherness(
 	sequences: readonly (readonly number[])[],
-	matches: readonly (readonly WordMatch[])[],
+	meant: Meanings,
+	words: number,
 ): number {
-	if (matches.length < 2) return 0;
-	const meant = meanings(matches);
 	const together = new Set<number>();
 	for (const sequence of sequences) {
 		for (const [place, word] of sequence.entries()) {
@@ -28,7 +30,7 @@ export function togetherness(
 			}
 		}
 	}
-	return together.size / (matches.length - 1);
+	return together.size / (words - 1);
 }
 
 /** Texts of a record as numbers of words of the index, in their order; -1 for a word that it does not have. */
@@ -41,8 +43,8 @@ export function sequencesOf(index: Pick<WordIndex, 'bySurface'>, record: SearchR
 	);
 }
 
-/** For each word of the index, the places in the query at which it may be meant. */
-function meanings(matches: readonly (readonly WordMatch[])[]): Map<number, number[]> {
+/** What the words of a query may mean. */
+export function meanings(matches: readonly (readonly WordMatch[])[]): Meanings {
 	const meant = new Map<number, number[]>();
 	for (const [place, found] of matches.entries()) {
 		for (const { word, quality } of found) {

@@ -14,12 +14,37 @@ const STATES: readonly (readonly [RegExp, string])[] = [
 
 /** Abbreviations, as they are written. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
-	рк: 'kz', қр: 'kz', rk: 'kz', kz: 'kz', kaz: 'kz', кз: 'kz',
-	кр: 'kg', kr: 'kg', kg: 'kg', kgz: 'kg', кг: 'kg',
-	рт: 'tj', ҷт: 'tj', tj: 'tj', tjk: 'tj', тдж: 'tj',
-	руз: 'uz', узр: 'uz', ўзр: 'uz', oʻzr: 'uz', ozr: 'uz', uz: 'uz', uzb: 'uz', ruz: 'uz',
-	tm: 'tm', tkm: 'tm', ткм: 'tm', тм: 'tm',
-	рф: 'ru', rf: 'ru', rus: 'ru',
+	рк: 'kz',
+	қр: 'kz',
+	rk: 'kz',
+	kz: 'kz',
+	kaz: 'kz',
+	кз: 'kz',
+	кр: 'kg',
+	kr: 'kg',
+	kg: 'kg',
+	kgz: 'kg',
+	кг: 'kg',
+	рт: 'tj',
+	ҷт: 'tj',
+	tj: 'tj',
+	tjk: 'tj',
+	тдж: 'tj',
+	руз: 'uz',
+	узр: 'uz',
+	ўзр: 'uz',
+	oʻzr: 'uz',
+	ozr: 'uz',
+	uz: 'uz',
+	uzb: 'uz',
+	ruz: 'uz',
+	tm: 'tm',
+	tkm: 'tm',
+	ткм: 'tm',
+	тм: 'tm',
+	рф: 'ru',
+	rf: 'ru',
+	rus: 'ru',
 };
 
 /** Words that go with the name of a state and say nothing more. */
@@ -27,8 +52,26 @@ const REPUBLIC = /^(?:republi|respubli|juhurii|jumhuri)/;
 
 /** Bodies: to name one prefers its records, for others write of the bodies too. */
 const BODIES: Readonly<Record<string, string>> = {
-	un: 'un', оон: 'un', bmt: 'un', sco: 'sco', шос: 'sco', shht: 'sco', снг: 'cis', cis: 'cis', одкб: 'csto', csto: 'csto',
-	eu: 'eu', ес: 'eu', coe: 'coe', сдсе: 'coe', oic: 'oic', оис: 'oic', osce: 'osce', обсе: 'osce', odihr: 'osce', бдипч: 'osce',
+	un: 'un',
+	оон: 'un',
+	bmt: 'un',
+	sco: 'sco',
+	шос: 'sco',
+	shht: 'sco',
+	снг: 'cis',
+	cis: 'cis',
+	одкб: 'csto',
+	csto: 'csto',
+	eu: 'eu',
+	ес: 'eu',
+	coe: 'coe',
+	сдсе: 'coe',
+	oic: 'oic',
+	оис: 'oic',
+	osce: 'osce',
+	обсе: 'osce',
+	odihr: 'osce',
+	бдипч: 'osce',
 };
 
 /** Names of bodies in several words, folded. */
@@ -77,6 +120,7 @@ function stateNamed(folded: string): string | undefined {
 
 function blank(text: string, spans: readonly { start: number; end: number }[]): string {
 	let shown = text;
-	for (const { start, end } of spans) shown = shown.slice(0, start) + ' '.repeat(end - start) + shown.slice(end);
+	for (const { start, end } of spans)
+		shown = shown.slice(0, start) + ' '.repeat(end - start) + shown.slice(end);
 	return shown.replace(/\s+/g, ' ').trim();
 }

@@ -48,13 +48,27 @@ export function readQuery(text: string): Query {
 		bodies: places.bodies,
 		days,
 		kinds,
-		words: kept.map((word) => ({ text: word, weight: !single && kindMeant(word) !== undefined ? 0.35 : 1 })),
+		words: kept.map((word) => ({
+			text: word,
+			weight: !single && kindMeant(word) !== undefined ? 0.35 : 1,
+		})),
 	};
 }
 
 /** True where a query asks for nothing. */
-export function isEmptyQuery({ numbers, articles, code, states, bodies, days, words }: Query): boolean {
-	return [numbers, articles, states, bodies, days, words].every((part) => part.length === 0) && code === null;
+export function isEmptyQuery({
+	numbers,
+	articles,
+	code,
+	states,
+	bodies,
+	days,
+	words,
+}: Query): boolean {
+	return (
+		[numbers, articles, states, bodies, days, words].every((part) => part.length === 0) &&
+		code === null
+	);
 }
 
 /** One line of text without control characters, marks of direction and broken surrogates, cut to the limit. */
@@ -62,7 +76,9 @@ export function clean(text: string): string {
 	return text
 		.slice(0, QUERY_LIMIT)
 		.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, ' ')
-		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? ' ' : ''))
+		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (sign) =>
+			/[\t\n\r]/.test(sign) ? ' ' : '',
+		)
 		.replace(/\s+/gu, ' ')
 		.trim();
 }

@@ -97,7 +97,9 @@ export function recordAddress(
 			return bodies.has(code) ? addresses.benchmark(instrument) : addresses.instrument(instrument);
 		}
 		case 'offence':
-			return bodies.has(code) ? addresses.benchmark(record.work ?? '') : `${addresses.jurisdiction(code)}#${id}`;
+			return bodies.has(code)
+				? addresses.benchmark(record.work ?? '')
+				: `${addresses.jurisdiction(code)}#${id}`;
 		case 'measure':
 			return `${addresses.jurisdiction(code)}#${id}`;
 		case 'jurisdiction':
@@ -105,7 +107,9 @@ export function recordAddress(
 		case 'milestone':
 			return `${addresses.jurisdiction(code)}#timeline`;
 		case 'critique':
-			return bodies.has(code) ? addresses.benchmarks() : `${addresses.jurisdiction(code)}#criticism`;
+			return bodies.has(code)
+				? addresses.benchmarks()
+				: `${addresses.jurisdiction(code)}#criticism`;
 		case 'source':
 			return `${addresses.sources()}#${sourceAnchor(id)}`;
 	}

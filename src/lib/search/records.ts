@@ -8,9 +8,13 @@ import type { SearchRecord } from './record.ts';
 /** Everything that can be found, kind by kind, in the order of the corpus. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
 	return distinct([
-		...[...corpus.definitions.values()].flatMap((definition) => definitionRecords(corpus, definition)),
+		...[...corpus.definitions.values()].flatMap((definition) =>
+			definitionRecords(corpus, definition),
+		),
 		...conceptRecords(corpus),
-		...[...corpus.instruments.values()].flatMap((instrument) => instrumentRecords(corpus, instrument)),
+		...[...corpus.instruments.values()].flatMap((instrument) =>
+			instrumentRecords(corpus, instrument),
+		),
 		...offenceRecords(corpus),
 		...measureRecords(corpus),
 		...jurisdictionRecords(corpus),
@@ -36,15 +40,13 @@ export const emptyRecord = {
 } satisfies Partial<SearchRecord>;
 
 function conceptRecords(corpus: Corpus): SearchRecord[] {
-	const concepts = [...corpus.concepts.values()].map(
-		({ id, label, family }): SearchRecord => ({
-			...emptyRecord,
-			id: `concept:${id}`,
-			kind: 'concept',
-			title: label,
-			families: [family],
-		}),
-	);
+	const concepts = [...corpus.concepts.values()].map(({ id, label, family }): SearchRecord => ({
+		...emptyRecord,
+		id: `concept:${id}`,
+		kind: 'concept',
+		title: label,
+		families: [family],
+	}));
 	const elements = [...corpus.elements.values()].map(
 		({ id, label, rule, group }): SearchRecord => ({
 			...emptyRecord,
@@ -73,7 +75,15 @@ function measureRecords(corpus: Corpus): SearchRecord[] {
 
 function jurisdictionRecords(corpus: Corpus): SearchRecord[] {
 	return [...corpus.jurisdictions.values()].flatMap((jurisdiction) => {
-		const { id, name: fullName, short_name, native_names, institutions, milestones, critique } = jurisdiction;
+		const {
+			id,
+			name: fullName,
+			short_name,
+			native_names,
+			institutions,
+			milestones,
+			critique,
+		} = jurisdiction;
 		const [native] = native_names;
 		const place: SearchRecord = {
 			...emptyRecord,
@@ -83,31 +93,31 @@ function jurisdictionRecords(corpus: Corpus): SearchRecord[] {
 			original: native ? { text: native.text, language: native.language } : null,
 			place: fullName.en,
 			jurisdiction: id,
-			more: [fullName.ru, ...native_names.map(({ text }) => text), ...institutions.flatMap((one) => [one.name.en, one.name.ru ?? ''])],
+			more: [
+				fullName.ru,
+				...native_names.map(({ text }) => text),
+				...institutions.flatMap((one) => [one.name.en, one.name.ru ?? '']),
+			],
 		};
-		const events = milestones.map(
-			(milestone): SearchRecord => ({
-				...emptyRecord,
-				id: `milestone:${id}/${name(milestone.date, milestone.title)}`,
-				kind: 'milestone',
-				title: { en: milestone.title, ru: null },
-				jurisdiction: id,
-				date: milestone.date,
-				text: milestone.detail,
-			}),
-		);
-		const critics = critique.map(
-			(one): SearchRecord => ({
-				...emptyRecord,
-				id: `critique:${id}/${name(one.by, one.document)}`,
-				kind: 'critique',
-				title: { en: `${one.by}: ${one.document}`, ru: null },
-				jurisdiction: id,
-				date: one.date,
-				text: one.point,
-				more: aboutTitle(corpus, one.about),
-			}),
-		);
+		const events = milestones.map((milestone): SearchRecord => ({
+			...emptyRecord,
+			id: `milestone:${id}/${name(milestone.date, milestone.title)}`,
+			kind: 'milestone',
+			title: { en: milestone.title, ru: null },
+			jurisdiction: id,
+			date: milestone.date,
+			text: milestone.detail,
+		}));
+		const critics = critique.map((one): SearchRecord => ({
+			...emptyRecord,
+			id: `critique:${id}/${name(one.by, one.document)}`,
+			kind: 'critique',
+			title: { en: `${one.by}: ${one.document}`, ru: null },
+			jurisdiction: id,
+			date: one.date,
+			text: one.point,
+			more: aboutTitle(corpus, one.about),
+		}));
 		return [place, ...events, ...critics];
 	});
 }

@@ -1,11 +1,13 @@
 /** The search itself: a query goes in, records come out, the likeliest first. */
 import { citedRecords, indexCitations, type CitationIndex } from './cited.ts';
+import { kindFactors, placeFactors, readColumns, type Columns } from './columns.ts';
 import { countFacets, noFilters, passes, type FacetCounts, type Filters } from './facets.ts';
 import type { SearchData } from './index-file.ts';
-import { sequencesOf, togetherness } from './phrase.ts';
+import { meanings, sequencesOf, togetherness } from './phrase.ts';
 import { isEmptyQuery, readQuery, type Query, type QueryWord } from './query.ts';
-import type { SearchRecord } from './record.ts';
-import { scoreWords, standing } from './score.ts';
+import { searchKinds, type SearchKind, type SearchRecord } from './record.ts';
+import { scoreWords, type WordScores } from './score.ts';
+import { topPlaces } from './top.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 import type { WordMatch } from './word-match.ts';
 import { wordsOf } from './words.ts';
@@ -14,6 +16,7 @@ export interface SearchIndex {
 	readonly data: SearchData;
 	readonly words: WordIndex;
 	readonly citations: CitationIndex;
+	readonly columns: Columns;
 	/** Texts of records as words of the index, for those that were looked into; made when they are needed. */
 	readonly sequences: Map<number, readonly (readonly number[])[]>;
 }
@@ -23,6 +26,8 @@ export interface SearchRequest {
 	readonly filters?: Filters;
 	/** True while the last word may not be finished. */
 	readonly typing?: boolean;
+	/** How many records of each kind are wanted. */
+	readonly perKind?: number;
 }
 
 export interface Hit {
@@ -31,8 +36,11 @@ export interface Hit {
 }
 
 export interface SearchResult {
-	/** All records found that pass the filters, the likeliest first. */
+	/** The likeliest records of each kind that pass the filters, together in the order of their scores. */
 	readonly hits: readonly Hit[];
+	/** How many records of each kind were found; kinds without any are left out. */
+	readonly totals: ReadonlyMap<SearchKind, number>;
+	readonly total: number;
 	readonly facets: FacetCounts;
 	readonly understood: Query;
 	/** True where the states named in the query had to be left out for anything to be found. */
@@ -48,38 +56,60 @@ const FLOOR = 0.1;
 /** Records of which it is looked up whether the words stand together in them. */
 const PHRASED = 40;
 const MOST_SEQUENCES = 5_000;
+const PER_KIND = 12;
+/** What it counts for a record to be of the body, the kind or the day that the query names. */
+const PREFERENCE = { body: 1.6, kind: 1.8, day: 2, together: 0.35 } as const;
 
-/** Makes the index of the search's data: some tens of milliseconds for the corpus. */
+/** Makes the index of the search's data: a few tenths of a second for the corpus. */
 export function createIndex(data: SearchData): SearchIndex {
-	return { data, words: indexWords(data), citations: indexCitations(data.records), sequences: new Map() };
+	const { records } = data;
+	return {
+		data,
+		words: indexWords(data),
+		citations: indexCitations(records),
+		columns: readColumns(records),
+		sequences: new Map(),
+	};
 }
 
 /** Searches an index. */
-export function search(index: SearchIndex, { query: text, filters = noFilters, typing = false }: SearchRequest): SearchResult {
+export function search(
+	index: SearchIndex,
+	{ query: text, filters = noFilters, typing = false, perKind = PER_KIND }: SearchRequest,
+): SearchResult {
 	const query = readQuery(text);
-	const found = find(index, query, typing);
-	const narrowed = query.states.length > 0 ? inStates(found.scores, index, query.states) : found.scores;
-	const widened = narrowed.size === 0 && found.scores.size > 0;
-	const scores = widened ? found.scores : narrowed;
+	const near = find(index, query, typing, query.states);
+	const widened = query.states.length > 0 && near.places.length === 0 && !isEmptyQuery(query);
+	const { places, scores, met, matches } = widened ? find(index, query, typing, []) : near;
 	const { records } = index.data;
 	let best = 0;
-	for (const score of scores.values()) if (score > best) best = score;
-	const all: { place: number; record: SearchRecord; score: number }[] = [];
-	for (const [place, score] of scores) {
+	for (const place of places) best = Math.max(best, scores[place] ?? 0);
+	const kept = Array.from(places).filter(
+		(place) => (scores[place] ?? 0) > 0 && (scores[place] ?? 0) >= best * FLOOR,
+	);
+	const byKind: number[][] = searchKinds.map(() => []);
+	for (const place of kept) {
 		const record = records[place];
-		if (record && score >= best * FLOOR) all.push({ place, record, score });
+		if (record && passes(record, filters)) byKind[index.columns.kinds[place] ?? 0]?.push(place);
 	}
-	const hits = all
-		.filter(({ record }) => passes(record, filters))
-		.sort((a, b) => b.score - a.score || a.place - b.place)
-		.map(({ record, score }) => ({ record, score }));
+	const top = byKind.flatMap((some) => topPlaces(some, scores, perKind));
+	const hits = topPlaces(top, scores, top.length).flatMap((place): Hit[] => {
+		const record = records[place];
+		return record ? [{ record, score: scores[place] ?? 0 }] : [];
+	});
+	const counts = searchKinds.map((kind, place) => [kind, byKind[place]?.length ?? 0] as const);
 	return {
 		hits,
-		facets: countFacets(all.map(({ record }) => record), filters),
+		totals: new Map(counts.filter(([, count]) => count > 0)),
+		total: counts.reduce((sum, [, count]) => sum + count, 0),
+		facets: countFacets(
+			kept.flatMap((place) => records[place] ?? []),
+			filters,
+		),
 		understood: query,
 		widened,
-		met: found.met,
-		matches: found.matches,
+		met,
+		matches,
 	};
 }
 
@@ -87,35 +117,92 @@ function find(
 	index: SearchIndex,
 	query: Query,
 	typing: boolean,
-): { scores: Map<number, number>; met: ReadonlySet<number>; matches: readonly (readonly WordMatch[])[] } {
-	const {
-		data: { records },
-		words,
-		citations,
-	} = index;
-	if (isEmptyQuery(query)) return { scores: new Map(), met: new Set(), matches: [] };
-	const cited = citedRecords(records, citations, query);
+	states: readonly string[],
+): WordScores {
+	const { data, words, citations, columns } = index;
+	const empty = {
+		places: new Uint32Array(),
+		scores: new Float32Array(),
+		met: new Set<number>(),
+		matches: [],
+	};
+	if (isEmptyQuery(query)) return empty;
+	const cited = citedRecords(data.records, citations, { ...query, states });
 	const asked = [...query.words, ...wordsOfUnknown(query, cited)];
-	const { scores: byWords, met, matches } = scoreWords(words, records, asked, typing);
-	const scores = new Map(byWords);
-	const nothingElse = asked.length === 0 && cited.scores.size === 0;
-	if (nothingElse) for (const [place, record] of records.entries()) addPlain(scores, place, record, query);
-	for (const [place, score] of scores) {
-		const record = records[place];
-		if (record) scores.set(place, score * preference(record, query));
-	}
+	if (asked.length === 0 && cited.scores.size === 0) return plain(index, query, states);
+	const factors =
+		states.length > 0
+			? placeFactors(columns, states, 1, 0)
+			: placeFactors(columns, query.bodies, PREFERENCE.body, 1);
+	const found = scoreWords(words, columns, asked, factors, typing);
+	const { scores, matches, met } = found;
+	prefer(index, query, found);
 	if (matches.length > 1) {
-		for (const place of likeliest(scores, PHRASED)) {
-			const share = togetherness(sequencesAt(index, place), matches);
-			scores.set(place, (scores.get(place) ?? 0) * (1 + 0.35 * share));
+		const meant = meanings(matches);
+		for (const place of topPlaces(found.places, scores, PHRASED)) {
+			const share = togetherness(sequencesAt(index, place), meant, matches.length);
+			scores[place] = (scores[place] ?? 0) * (1 + PREFERENCE.together * share);
 		}
 	}
-	for (const [place, score] of cited.scores) scores.set(place, score + (scores.get(place) ?? 0));
-	return { scores, met, matches };
+	const places = new Set(cited.scores.size > 0 ? found.places : []);
+	for (const [place, score] of cited.scores) {
+		scores[place] = score + (scores[place] ?? 0);
+		places.add(place);
+	}
+	return {
+		places: places.size > 0 ? Uint32Array.from(places) : found.places,
+		scores,
+		met,
+		matches,
+	};
+}
+
+/** Raises the records of the kinds and of the days that the query asks for. */
+function prefer(
+	{ columns, data }: SearchIndex,
+	{ kinds, days }: Query,
+	{ places, scores }: WordScores,
+): void {
+	if (kinds.length === 0 && days.length === 0) return;
+	const factors = kindFactors(kinds, PREFERENCE.kind);
+	for (const place of places) {
+		const then = days.length > 0 && days.includes(data.records[place]?.date ?? '');
+		const factor = (factors[columns.kinds[place] ?? 0] ?? 1) * (then ? PREFERENCE.day : 1);
+		scores[place] = (scores[place] ?? 0) * factor;
+	}
+}
+
+/** A query that names only states, bodies, days or codes asks for what there is of them. */
+function plain(
+	{ data, columns }: SearchIndex,
+	query: Query,
+	states: readonly string[],
+): WordScores {
+	const scores = Float32Array.from(data.records, ({ jurisdiction, date, kind }, place) => {
+		const here = [...states, ...query.bodies].includes(jurisdiction ?? '');
+		const then = date !== null && query.days.includes(date);
+		return here || then ? (columns.standing[place] ?? 0) * (kind === 'jurisdiction' ? 2 : 1) : 0;
+	});
+	const places = Uint32Array.from([...scores.keys()].filter((place) => (scores[place] ?? 0) > 0));
+	return { places, scores, met: new Set(), matches: [] };
+}
+
+/** What looked like a citation and leads nowhere is read as words: ARTICLE 19 is also an organisation. */
+function wordsOfUnknown(
+	query: Query,
+	{ scores, unknown }: ReturnType<typeof citedRecords>,
+): QueryWord[] {
+	const articles = scores.size === 0 ? query.articles.map(({ text }) => text) : [];
+	return [...articles, ...unknown].flatMap((text) =>
+		wordsOf(text).map((word) => ({ text: word.text, weight: 1 })),
+	);
 }
 
 /** The texts of a record as words, kept for the next query as long as they are not many. */
-function sequencesAt({ data, words, sequences }: SearchIndex, place: number): readonly (readonly number[])[] {
+function sequencesAt(
+	{ data, words, sequences }: SearchIndex,
+	place: number,
+): readonly (readonly number[])[] {
 	const known = sequences.get(place);
 	if (known) return known;
 	if (sequences.size > MOST_SEQUENCES) sequences.clear();
@@ -123,35 +210,4 @@ function sequencesAt({ data, words, sequences }: SearchIndex, place: number): re
 	const made = record ? sequencesOf(words, record) : [];
 	sequences.set(place, made);
 	return made;
-}
-
-/** Places of the records with the highest scores, in no order. */
-function likeliest(scores: ReadonlyMap<number, number>, count: number): number[] {
-	if (scores.size <= count) return [...scores.keys()];
-	const limit = Float64Array.from(scores.values()).sort()[scores.size - count] ?? 0;
-	return [...scores].filter(([, score]) => score >= limit).slice(0, 2 * count).map(([place]) => place);
-}
-
-/** What looked like a citation and leads nowhere is read as words: ARTICLE 19 is also an organisation. */
-function wordsOfUnknown(query: Query, { scores, unknown }: ReturnType<typeof citedRecords>): QueryWord[] {
-	const articles = scores.size === 0 ? query.articles.map(({ text }) => text) : [];
-	return [...articles, ...unknown].flatMap((text) => wordsOf(text).map((word) => ({ text: word.text, weight: 1 })));
-}
-
-/** A query that names only states, bodies, days or kinds asks for what there is of them. */
-function addPlain(scores: Map<number, number>, place: number, record: SearchRecord, query: Query): void {
-	const here = [...query.states, ...query.bodies].includes(record.jurisdiction ?? '');
-	const then = record.date !== null && query.days.includes(record.date);
-	if (here || then) scores.set(place, standing(record) * (record.kind === 'jurisdiction' ? 2 : 1));
-}
-
-function preference(record: SearchRecord, { bodies, kinds, days }: Query): number {
-	const body = bodies.includes(record.jurisdiction ?? '') ? 1.6 : 1;
-	const kind = kinds.includes(record.kind) ? 1.8 : 1;
-	const day = record.date !== null && days.includes(record.date) ? 2 : 1;
-	return body * kind * day;
-}
-
-function inStates(scores: ReadonlyMap<number, number>, { data }: SearchIndex, states: readonly string[]): Map<number, number> {
-	return new Map([...scores].filter(([place]) => states.includes(data.records[place]?.jurisdiction ?? '')));
 }

@@ -23,20 +23,32 @@ export interface WordIndex {
 	readonly bySurface: ReadonlyMap<string, number>;
 	readonly byFold: ReadonlyMap<string, readonly number[]>;
 	readonly byStem: ReadonlyMap<string, readonly number[]>;
-	/** Folded keys in order, for prefixes. */
-	readonly keys: readonly string[];
-	/** Folded keys, by place in `keys`, that hold a pair of letters. */
-	readonly byBigram: ReadonlyMap<string, readonly number[]>;
+	/** What beginnings and likenesses of words are looked up in; made when it is first needed. */
+	readonly spellings: () => Spellings;
 	/** Number of words in the shortest title of each record. */
 	readonly titleLengths: Uint8Array;
 }
 
+/** The folded keys of all words, for what is not found as it stands. */
+export interface Spellings {
+	/** In order, for prefixes. */
+	readonly keys: readonly string[];
+	/** Places in `keys` of those that hold a pair of letters. */
+	readonly byBigram: ReadonlyMap<string, readonly number[]>;
+}
+
 /** Reads all records once and indexes their words. */
-export function indexWords(data: Pick<SearchData, 'records' | 'labels' | 'jurisdictions'>): WordIndex {
+export function indexWords(
+	data: Pick<SearchData, 'records' | 'labels' | 'jurisdictions'>,
+): WordIndex {
 	const builder = new Builder();
 	const labels = new Map(Object.entries(data.labels));
-	const works = new Map(data.records.filter(({ kind }) => kind === 'instrument').map((law) => [law.work, law]));
-	const names = new Map(data.jurisdictions.map(({ code, name, body }) => [code, body ? name : null]));
+	const works = new Map(
+		data.records.filter(({ kind }) => kind === 'instrument').map((law) => [law.work, law]),
+	);
+	const names = new Map(
+		data.jurisdictions.map(({ code, name, body }) => [code, body ? name : null]),
+	);
 	const titleLengths = new Uint8Array(data.records.length);
 	for (const [place, record] of data.records.entries()) {
 		titleLengths[place] = builder.addTitle(place, record);
@@ -69,14 +81,14 @@ export function bigrams(key: string): string[] {
 class Builder {
 	readonly #words = new Map<string, number>();
 	/** Words in the languages in which they were met: the language decides the stem and, in Uzbek, the fold. */
-	readonly #met = new Map<string, number>();
+	readonly #met = new Map<string, Map<string, number>>();
 	/** The same before letters are made small: most words come so again. */
-	readonly #asWritten = new Map<string, number>();
+	readonly #asWritten = new Map<string, Map<string, number>>();
 	readonly #written: string[] = [];
 	readonly #found: { records: number[]; fields: number[] }[] = [];
 	readonly #byStem = new Map<string, number[]>();
 	readonly #byFold = new Map<string, number[]>();
-	readonly #tokens = new Map<string, readonly number[]>();
+	readonly #tokens = new Map<string, Map<string, readonly number[]>>();
 
 	/** Adds all titles of a record; returns the number of words of the shortest. */
 	addTitle(place: number, { title, original }: SearchRecord): number {
@@ -98,7 +110,8 @@ class Builder {
 			const found = this.#found[word];
 			if (!found) continue;
 			const last = found.records.length - 1;
-			if (found.records[last] === place) found.fields[last] = (found.fields[last] ?? 0) | FIELDS[field];
+			if (found.records[last] === place)
+				found.fields[last] = (found.fields[last] ?? 0) | FIELDS[field];
 			else {
 				found.records.push(place);
 				found.fields.push(FIELDS[field]);
@@ -108,11 +121,8 @@ class Builder {
 	}
 
 	finish(titleLengths: Uint8Array): WordIndex {
-		const keys = [...this.#byFold.keys()].sort();
-		const byBigram = new Map<string, number[]>();
-		for (const [place, key] of keys.entries()) {
-			for (const pair of new Set(bigrams(key))) push(byBigram, pair, place);
-		}
+		const byFold = this.#byFold;
+		let spellings: Spellings | undefined;
 		return {
 			size: titleLengths.length,
 			postings: this.#found.map(({ records, fields }) => ({
@@ -121,51 +131,67 @@ class Builder {
 			})),
 			written: this.#written,
 			bySurface: this.#words,
-			byFold: this.#byFold,
+			byFold,
 			byStem: this.#byStem,
-			keys,
-			byBigram,
+			spellings: () => (spellings ??= readSpellings(byFold.keys())),
 			titleLengths,
 		};
 	}
 
 	/** Texts come again and again, in titles, labels and versions: each is taken apart once. */
 	#wordsIn(text: string, language: string): readonly number[] {
-		const name = `${language}:${text}`;
-		const known = this.#tokens.get(name);
+		const texts = within(this.#tokens, language);
+		const known = texts.get(text);
 		if (known) return known;
-		const words = wordsOf(text).map((word) => this.#wordAsWritten(word.text, language));
-		if (text.length < 200) this.#tokens.set(name, words);
+		const asWritten = within(this.#asWritten, language);
+		const words = wordsOf(text).map((word) => {
+			const met = asWritten.get(word.text) ?? this.#word(word.text, language);
+			asWritten.set(word.text, met);
+			return met;
+		});
+		texts.set(text, words);
 		return words;
-	}
-
-	#wordAsWritten(text: string, language: string): number {
-		const name = `${language}:${text}`;
-		const known = this.#asWritten.get(name);
-		if (known !== undefined) return known;
-		const word = this.#word(text, language);
-		this.#asWritten.set(name, word);
-		return word;
 	}
 
 	#word(text: string, language: string): number {
 		const written = surface(text);
-		const name = `${language}:${written}`;
-		const known = this.#met.get(name);
+		const met = within(this.#met, language);
+		const known = met.get(written);
 		if (known !== undefined) return known;
 		const folded = fold(written, language);
 		const word = this.#words.get(written) ?? this.#found.push({ records: [], fields: [] }) - 1;
 		this.#written[word] = written;
 		this.#words.set(written, word);
-		this.#met.set(name, word);
+		met.set(written, word);
 		pushOnce(this.#byFold, folded, word);
 		for (const stem of stems(text, language)) pushOnce(this.#byStem, stem, word);
 		return word;
 	}
 }
 
+function readSpellings(folded: Iterable<string>): Spellings {
+	const keys = [...folded].sort();
+	const byBigram = new Map<string, number[]>();
+	for (const [place, key] of keys.entries()) {
+		for (const pair of new Set(bigrams(key))) push(byBigram, pair, place);
+	}
+	return { keys, byBigram };
+}
+
 function script(text: string): string {
 	return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
+}
+
+/** The map of a language, made where there is none yet. */
+function within<Value>(
+	maps: Map<string, Map<string, Value>>,
+	language: string,
+): Map<string, Value> {
+	const known = maps.get(language);
+	if (known) return known;
+	const made = new Map<string, Value>();
+	maps.set(language, made);
+	return made;
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

@@ -3,10 +3,17 @@ import Fuse from 'fuse.js/min-basic';
 import { foldVariants, surface } from './fold.ts';
 import { bareStem, queryStems } from './stem/stems.ts';
 import { synonymsOf } from './synonyms.ts';
-import { bigrams, type WordIndex } from './word-index.ts';
+import { bigrams, type Spellings, type WordIndex } from './word-index.ts';
 
 /** How sure a match is, 0 to 1, by how it was made. */
-const SURE = { exact: 1, folded: 0.96, stem: 0.88, synonym: 0.7, prefix: 0.72, fuzzy: 0.66 } as const;
+const SURE = {
+	exact: 1,
+	folded: 0.96,
+	stem: 0.88,
+	synonym: 0.7,
+	prefix: 0.72,
+	fuzzy: 0.66,
+} as const;
 export type MatchKind = keyof typeof SURE;
 
 export interface WordMatch {
@@ -36,7 +43,8 @@ export function matchWord(index: WordIndex, word: string, typing: boolean): Word
 	const add = (words: Iterable<number>, kind: MatchKind, share = 1) => {
 		for (const found of words) {
 			const quality = SURE[kind] * share;
-			if ((matches.get(found)?.quality ?? 0) < quality) matches.set(found, { word: found, quality, kind });
+			if ((matches.get(found)?.quality ?? 0) < quality)
+				matches.set(found, { word: found, quality, kind });
 		}
 	};
 	const exact = index.bySurface.get(surface(word));
@@ -58,14 +66,15 @@ export function matchWord(index: WordIndex, word: string, typing: boolean): Word
 	}
 	if (typing || matches.size === 0) {
 		for (const key of keys) {
-			for (const [found, share] of withPrefix(index, key)) {
+			for (const [found, share] of withPrefix(index.spellings(), key)) {
 				add(index.byFold.get(found) ?? [], 'prefix', direct ? share * 0.7 : share);
 			}
 		}
 	}
 	if (matches.size === 0 || (!direct && strongest(matches) < 0.5)) {
 		for (const key of keys) {
-			for (const { key: found, likeness } of likeKeys(index, key)) add(index.byFold.get(found) ?? [], 'fuzzy', likeness);
+			for (const { key: found, likeness } of likeKeys(index.spellings(), key))
+				add(index.byFold.get(found) ?? [], 'fuzzy', likeness);
 		}
 	}
 	return [...matches.values()];
@@ -73,7 +82,7 @@ export function matchWord(index: WordIndex, word: string, typing: boolean): Word
 
 /** Folded keys that are like a key, the likest first: a filter by pairs of letters, then fuse.js. */
 export function likeKeys(
-	index: Pick<WordIndex, 'keys' | 'byBigram'>,
+	{ keys, byBigram }: Spellings,
 	key: string,
 	threshold = key.length < 6 ? 0.26 : 0.34,
 	least = LEAST_LIKE,
@@ -83,13 +92,16 @@ export function likeKeys(
 	const pairs = [...new Set(bigrams(pattern))];
 	const shared = new Map<number, number>();
 	for (const pair of pairs) {
-		for (const place of index.byBigram.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+		for (const place of byBigram.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
 	}
 	const survivors: { key: string; shared: number }[] = [];
 	for (const [place, count] of shared) {
-		const candidate = index.keys[place] ?? '';
+		const candidate = keys[place] ?? '';
 		if (count >= pairs.length * 0.34 && Math.abs(candidate.length - pattern.length) <= 4) {
-			survivors.push({ key: candidate, shared: count / Math.max(pairs.length, candidate.length + 1) });
+			survivors.push({
+				key: candidate,
+				shared: count / Math.max(pairs.length, candidate.length + 1),
+			});
 		}
 	}
 	survivors.sort((a, b) => b.shared - a.shared);
@@ -107,7 +119,9 @@ export function likeKeys(
 			likeness: (1 - score) * (0.55 + 0.45 * item.shared) * lengthShare(item.key, pattern),
 		}))
 		.sort((a, b) => b.likeness - a.likeness)
-		.filter(({ likeness }, _, [likest]) => likeness >= Math.max(least, (likest?.likeness ?? 0) * FAR))
+		.filter(
+			({ likeness }, _, [likest]) => likeness >= Math.max(least, (likest?.likeness ?? 0) * FAR),
+		)
 		.slice(0, 12);
 }
 
@@ -116,7 +130,7 @@ function lengthShare(a: string, b: string): number {
 }
 
 /** Folded keys that begin with a key, with the share of each that the key makes up. */
-function withPrefix({ keys }: WordIndex, prefix: string): [string, number][] {
+function withPrefix({ keys }: Spellings, prefix: string): [string, number][] {
 	if (prefix.length < 2) return [];
 	let low = 0;
 	let high = keys.length;

@@ -5,7 +5,8 @@ export interface Word {
 	readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[\u2018\u2019\u2032\u0027\u0060\u00B4\u02B9-\u02BF][\p{L}\p{M}]+)*['’‘`ʻ]?/gu;
+const WORD =
+	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[\u2018\u2019\u2032\u0027\u0060\u00B4\u02B9-\u02BF][\p{L}\p{M}]+)*['’‘`ʻ]?/gu;
 
 /**
  * The words of a text: runs of letters and digits, with apostrophes inside them, as in `to'g'risida`.

@@ -18,6 +18,11 @@ export const navigation: readonly NavigationItem[] = [
 		sections: ['/jurisdictions/', '/instruments/'],
 	},
 	{
+		label: 'nav.changes',
+		address: addresses.changes(),
+		sections: ['/changes/', '/convergence/', '/timeline/', '/corrections/'],
+	},
+	{
 		label: 'nav.gaps',
 		address: addresses.gaps(),
 		sections: ['/gaps/', '/findings/', '/measures/', '/offences/', '/treaties/'],

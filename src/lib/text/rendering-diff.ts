@@ -23,7 +23,12 @@ export interface RenderedLimb {
  */
 export type LimbDifference<L extends RenderedLimb> =
 	| { readonly kind: 'same' | 'moved'; readonly before: L; readonly after: L }
-	| { readonly kind: 'changed'; readonly before: L; readonly after: L; readonly parts: readonly TextPart[] }
+	| {
+			readonly kind: 'changed';
+			readonly before: L;
+			readonly after: L;
+			readonly parts: readonly TextPart[];
+	  }
 	| { readonly kind: 'added'; readonly after: L }
 	| { readonly kind: 'removed'; readonly before: L };
 
@@ -36,14 +41,19 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The later text as parts kept, inserted and deleted; those not deleted make the later text again. */
 export function diffRendering(before: string, after: string): TextPart[] {
-	return diffWords(before, after, { intlSegmenter: segmenter }).map(({ added, removed, value }) => ({
-		kind: added ? 'inserted' : removed ? 'deleted' : 'same',
-		text: value,
-	}));
+	return diffWords(before, after, { intlSegmenter: segmenter }).map(
+		({ added, removed, value }) => ({
+			kind: added ? 'inserted' : removed ? 'deleted' : 'same',
+			text: value,
+		}),
+	);
 }
 
 /** The limbs of two wordings paired: those of the later in their order, then those that went. */
-export function diffLimbs<L extends RenderedLimb>(before: readonly L[], after: readonly L[]): LimbDifference<L>[] {
+export function diffLimbs<L extends RenderedLimb>(
+	before: readonly L[],
+	after: readonly L[],
+): LimbDifference<L>[] {
 	const pairs = pairUp(before, after);
 	const paired = new Set(pairs.values());
 	return [
@@ -61,7 +71,12 @@ function differenceOf<L extends RenderedLimb>(before: L, after: L): LimbDifferen
 	if (before.rendering === after.rendering) {
 		return { kind: before.n === after.n ? 'same' : 'moved', before, after };
 	}
-	return { kind: 'changed', before, after, parts: diffRendering(before.rendering, after.rendering) };
+	return {
+		kind: 'changed',
+		before,
+		after,
+		parts: diffRendering(before.rendering, after.rendering),
+	};
 }
 
 /** The earlier limb of each later one that has one: equal words first, then the most alike. */

@@ -4,9 +4,12 @@ import type { DefinitionChange, Timing } from '../analysis/change.ts';
 import type { ChangeEntry } from '../analysis/changes.ts';
 import { elementChangeKinds, type ProfileChange } from '../analysis/profile-change.ts';
 import type { HeldWording } from '../analysis/succession.ts';
-import { lookup, type Definition, type Instrument } from '../corpus/corpus.ts';
+import type { InstrumentEvent } from '../analysis/instrument-event.ts';
+import { lookup, type Corpus, type Definition, type Instrument } from '../corpus/corpus.ts';
 import { addresses } from '../site/addresses.ts';
+import { amendmentAnchors } from '../site/amendment-anchors.ts';
 import type { ViewContext } from './context.ts';
+import { instrumentAddress } from './instrument.ts';
 
 /** The name of a definition in the language of the page: its own term where that is the language. */
 export function termOf({ locale }: Pick<ViewContext, 'locale'>, definition: Definition): string {
@@ -59,6 +62,31 @@ export function elementSentences(context: ViewContext, elements: ProfileChange):
 	];
 }
 
+/** Of many elements a line names only so many. */
+const MOST_NAMED = 6;
+
+/** What a change did, in one line: elements by kind of change, or why there are none to name. */
+export function changeSummary(context: ViewContext, { elements, after }: DefinitionChange): string {
+	const { t, corpus, locale } = context;
+	if (elements === null) {
+		if (after === null) return t('change.ended.text');
+		return t('change.first.states', { n: statedCount(after) });
+	}
+	if (elements.changes.length === 0) return unchangedText(context, elements);
+	return elementChangeKinds
+		.flatMap((kind) => {
+			const labels = elements.changes
+				.filter((change) => change.kind === kind)
+				.map(({ element }) => lookup(corpus.elements, element).label[locale]);
+			if (labels.length === 0) return [];
+			// One more is no longer than saying that there is one more.
+			const more = labels.length > MOST_NAMED + 1 ? labels.splice(MOST_NAMED).length : 0;
+			const rest = more > 0 ? ` ${t('changes.elements.more', { n: more })}` : '';
+			return [`${t(`change.${kind}`)}: ${labels.join(', ')}${rest}.`];
+		})
+		.join(' ');
+}
+
 /** The number of different elements that a wording states. */
 export function statedCount({ version }: HeldWording): number {
 	return new Set(version.limbs.flatMap(({ elements }) => elements.map(({ id }) => id))).size;
@@ -77,6 +105,19 @@ export function entryAddress(entry: ChangeEntry): string {
 	return entry.subject === 'definition'
 		? changeAddress(entry.change)
 		: `${addresses.changes()}#${entry.id}`;
+}
+
+/** Where more is told of an event: its amendment on the page of the instrument, or that page. */
+export function eventAddress(
+	corpus: Pick<Corpus, 'jurisdictions'>,
+	{ instrument, amendment }: InstrumentEvent,
+): string {
+	const page = instrumentAddress(corpus, instrument);
+	const place = amendment === null ? -1 : instrument.amendments.indexOf(amendment);
+	const anchor = amendmentAnchors(instrument)[place];
+	return anchor === undefined || page !== addresses.instrument(instrument.id)
+		? page
+		: `${page}#${anchor}`;
 }
 
 /** What an entry is about: the term of a definition, or the title of an instrument. */

@@ -32,10 +32,16 @@ export function columnCode(column: Column): string {
 	return year === undefined ? code : `${code} ${year}`;
 }
 
-/** The head of a column. `place` counts from 1. */
-export function columnHead(context: ViewContext, column: Column, place: number): Html {
+/** The head of a column. `place` counts from 1; a narrow one needs little room. */
+export function columnHead(
+	context: ViewContext,
+	column: Column,
+	place: number,
+	narrow: boolean,
+): Html {
 	const { t } = context;
-	return html`<th class="comparison-head" scope="col" role="columnheader" data-column="${place}">
+	const name = `comparison-head${narrow ? ' comparison-narrow' : ''}`;
+	return html`<th class="${name}" scope="col" role="columnheader" data-column="${place}">
 		<a class="comparison-state" href="${href(context, nameAddress(context, column))}"
 			>${columnName(context, column)}</a
 		>

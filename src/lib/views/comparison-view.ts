@@ -10,15 +10,18 @@ import { stateWord } from '../html/mark.ts';
 import { changeView } from './change-view.ts';
 import { columnCode, columnName } from './column-head.ts';
 import { comparisonTable, type ShownEvidence } from './comparison.ts';
-import { comparisonControls } from './comparison-controls.ts';
+import { controlPieces } from './comparison-controls.ts';
 import { columnTexts } from './column-texts.ts';
-import { href, type ViewContext } from './context.ts';
+import { href, shortName, type ViewContext } from './context.ts';
 import { limbsView } from './limbs-view.ts';
+import { piecePlace, type Piece } from './piece.ts';
 import { termsView } from './terms-view.ts';
 
 export interface ShownComparison {
 	readonly comparison: Comparison;
 	readonly subject: string;
+	/** Title of the page: the two states of a pair, else the subject. */
+	readonly title: string;
 	/** One or two sentences computed from the cells. */
 	readonly finding: string;
 	/** Subject, columns, day and data version. */
@@ -38,7 +41,11 @@ export function describeComparison(
 			? lookup(corpus.concepts, subject.concept)
 			: lookup(corpus.families, subject.family);
 	const comparison = requestedComparison(corpus, request);
-	const { columns, counts } = comparison;
+	const { columns } = comparison;
+	// What is found holds for all elements, whichever group is looked at.
+	const whole =
+		request.group === null ? comparison : requestedComparison(corpus, { ...request, group: null });
+	const { counts } = whole;
 	const names = formatList(
 		locale,
 		columns.map((column) => columnName(context, column)),
@@ -47,11 +54,12 @@ export function describeComparison(
 	return {
 		comparison,
 		subject: name,
+		title: titleOf(context, request, name),
 		finding: t('compare.finding', {
-			n: statedElements(comparison).length,
+			n: statedElements(whole).length,
 			who: names,
 			subject: name.toLowerCase(),
-			shared: sharedElements(comparison).length,
+			shared: sharedElements(whole).length,
 			differs: counts.differs,
 			comparable: counts.differs + counts.alike,
 		}),
@@ -64,6 +72,30 @@ export function describeComparison(
 	};
 }
 
+function titleOf(
+	context: ViewContext,
+	{ columns: [first, second, ...more] }: ComparisonRequest,
+	subject: string,
+): string {
+	if (first?.kind !== 'jurisdiction' || second?.kind !== 'jurisdiction') return subject;
+	if (more.length > 0) return subject;
+	return context.t('compare.pair-title', {
+		subject,
+		first: shortName(context, first.code),
+		second: shortName(context, second.code),
+	});
+}
+
+/** The pieces of a comparison below its title, in the order in which a reader wants them. */
+export function comparisonPieces(
+	context: ViewContext,
+	request: ComparisonRequest,
+	shown: ShownComparison,
+	evidence: ShownEvidence,
+): readonly Piece[] {
+	return Object.values(piecesOf(context, request, shown, evidence));
+}
+
 /** The markup of a comparison below its title. */
 export function comparisonView(
 	context: ViewContext,
@@ -71,16 +103,48 @@ export function comparisonView(
 	shown: ShownComparison,
 	evidence: ShownEvidence,
 ): Html {
-	const { columns } = shown.comparison;
-	return html`${comparisonControls(context, request)} ${dateNotice(context, request)}
-		${legend(context, shown.comparison)} ${phoneColumns(context, request, shown.comparison)}
-		${chosenView(context, request, shown, evidence)}
+	const pieces = piecesOf(context, request, shown, evidence);
+	const { t } = context;
+	return html`<label class="phone-settings action">
+			<input type="checkbox" class="visually-hidden" /> ${t('compare.settings')}
+		</label>
+		<div class="controls comparison-controls">
+			${piecePlace(pieces.subject)} ${piecePlace(pieces.columns)}
+			<details class="column-adder">
+				<summary class="action">${t('compare.add-column')}</summary>
+				<div class="column-adder-panel">${piecePlace(pieces.choices)}</div>
+			</details>
+			${piecePlace(pieces.day)} ${piecePlace(pieces.days)} ${piecePlace(pieces.views)} ${piecePlace(pieces.rows)}
+		</div>
+		${piecePlace(pieces.notice)} ${piecePlace(pieces.legend)} ${piecePlace(pieces.phone)}
+		${piecePlace(pieces.view)}
 		<section class="section section-2" aria-labelledby="texts">
 			<div class="section-head">
-				<h2 class="section-title" id="texts">${context.t('compare.texts')}</h2>
+				<h2 class="section-title" id="texts">${t('compare.texts')}</h2>
 			</div>
-			${columnTexts(context, columns)}
+			${piecePlace(pieces.texts)}
 		</section>`;
+}
+
+function piecesOf(
+	context: ViewContext,
+	request: ComparisonRequest,
+	shown: ShownComparison,
+	evidence: ShownEvidence,
+) {
+	const { comparison } = shown;
+	return {
+		...controlPieces(context, request),
+		notice: { name: 'notice', shell: () => dateNotice(context, request) },
+		legend: { name: 'legend', shell: () => legend(context, request, comparison) },
+		phone: { name: 'phone', shell: () => phoneColumns(context, request, comparison) },
+		view: { name: 'view', ...chosenView(context, request, shown, evidence) },
+		texts: {
+			name: 'texts',
+			shell: () => columnTexts(context, comparison.columns),
+			isLater: true,
+		},
+	} satisfies Readonly<Record<string, Piece>>;
 }
 
 /** On another day than the present one: which day is shown, and the way back. */
@@ -96,10 +160,10 @@ function dateNotice(context: ViewContext, request: ComparisonRequest): Html | nu
 
 function chosenView(
 	context: ViewContext,
-	{ view }: ComparisonRequest,
+	{ view, more }: ComparisonRequest,
 	{ comparison, caption }: ShownComparison,
 	evidence: ShownEvidence,
-): Html {
+): Omit<Piece, 'name'> {
 	const { columns } = comparison;
 	switch (view) {
 		case 'limbs':
@@ -108,10 +172,10 @@ function chosenView(
 			return termsView(context, columns);
 		case 'change': {
 			const [earlier, later] = inTime(columns);
-			return earlier && later ? changeView(context, earlier, later) : html``;
+			return { shell: () => (earlier && later ? changeView(context, earlier, later) : null) };
 		}
 		case 'elements':
-			return comparisonTable(context, comparison, caption, evidence);
+			return comparisonTable(context, comparison, { caption, evidence, unfolded: more });
 	}
 }
 
@@ -123,7 +187,12 @@ function inTime(columns: Comparison['columns']): Comparison['columns'] {
 	return columns.toSorted((a, b) => (from(a) < from(b) ? -1 : 1));
 }
 
-function legend({ t }: ViewContext, { counts }: Comparison): Html {
+function legend(
+	{ t }: ViewContext,
+	{ view }: ComparisonRequest,
+	{ counts }: Comparison,
+): Html | null {
+	if (view !== 'elements') return null;
 	return html`<ul class="legend">
 		${cellStates.map((state) => html`<li>${stateWord(state, t(`cell.${state}`))}</li>`)}
 		<li class="legend-more">${t('compare.unknown-cells', { n: counts.unknownCells })}</li>

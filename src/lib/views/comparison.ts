@@ -12,6 +12,7 @@ import { addresses } from '../site/addresses.ts';
 import { columnCode, columnHead, columnName, shortPinpoint } from './column-head.ts';
 import { href, type ViewContext } from './context.ts';
 import { cellEvidence, limbNumber } from './evidence.ts';
+import type { Filling, Piece, Slot } from './piece.ts';
 
 /** From this many columns on the table is set more tightly. */
 const MANY_COLUMNS = 6;
@@ -22,36 +23,87 @@ const MANY_COLUMNS = 6;
  */
 export type ShownEvidence = 'all' | readonly string[];
 
-/** The whole table. Columns are numbered from 1 for the style sheet. */
+/** What decides how a table is made, besides the comparison itself. */
+export interface TableOptions {
+	readonly caption: Content;
+	readonly evidence: ShownEvidence;
+	/** Ids of the groups of which all rows are shown. */
+	readonly unfolded: readonly string[];
+}
+
+/** The table. Columns are numbered from 1 for the style sheet. */
 export function comparisonTable(
 	context: ViewContext,
 	comparison: Comparison,
-	caption: Content,
-	shown: ShownEvidence = 'all',
-): Html {
+	options: TableOptions,
+): Omit<Piece, 'name'> {
+	return {
+		shell: (filling) => tableShell(comparison, filling),
+		slots: tableSlots(context, comparison, options),
+	};
+}
+
+function tableSlots(context: ViewContext, comparison: Comparison, options: TableOptions): Slot[] {
 	const { columns, groups } = comparison;
+	return [
+		{ key: 'caption', content: () => html`${options.caption}` },
+		{ key: 'columns', content: () => columnWidths(columns) },
+		{ key: 'head', content: () => headCells(context, columns) },
+		...groups.flatMap((compared) => [
+			{ key: compared.group.id, content: () => groupHead(context, compared, columns, options) },
+			...compared.rows.map((row): Slot => {
+				const { evidence } = options;
+				return {
+					key: row.element.id,
+					attributes: { 'data-verdict': row.verdict },
+					content: () => rowCells(context, row, columns, evidence),
+					after: () => evidenceRow(context, row, columns, evidence),
+				};
+			}),
+		]),
+	];
+}
+
+/** The verdicts of the rows stand in the shell, so that they are folded before they are filled. */
+function tableShell({ columns, groups }: Comparison, { inside: fill, after }: Filling): Html {
 	const many = columns.length >= MANY_COLUMNS;
 	return html`<table class="comparison${many && ' comparison-many'}" role="table">
-		<caption class="comparison-caption">
-			${caption}
-		</caption>
-		<colgroup>
-			<col class="comparison-names" />
-			${columns.map((column, index) => {
-				const narrow = attributes({ class: isUnknown(column) ? 'comparison-narrow' : null });
-				return html`<col${narrow} data-column="${index + 1}" />`;
-			})}
-		</colgroup>
-		<thead role="rowgroup">
-			<tr role="row">
-				<th class="comparison-corner" scope="col" role="columnheader">
-					${context.t('compare.element')}
-				</th>
-				${columns.map((column, index) => columnHead(context, column, index + 1))}
-			</tr>
-		</thead>
-		${groups.map((group) => groupRows(context, group, columns, shown))}
+		<caption class="comparison-caption" data-slot="caption">${fill('caption')}</caption>
+		<colgroup data-slot="columns">${fill('columns')}</colgroup>
+		<thead role="rowgroup"><tr role="row" data-slot="head">${fill('head')}</tr></thead>
+		${groups.map(
+			({ group, rows }) =>
+				html`<tbody class="comparison-group" role="rowgroup" id="group-${group.id}">
+					<tr class="comparison-group-head" role="row" data-slot="${group.id}">${fill(group.id)}</tr>
+					${rows.map(
+						({ element: { id }, verdict }) =>
+							html`<tr
+									class="comparison-row"
+									role="row"
+									data-verdict="${verdict}"
+									data-slot="${id}"
+									id="${id}"
+								>${fill(id)}</tr>
+								${after(id)}`,
+					)}
+				</tbody>`,
+		)}
 	</table>`;
+}
+
+function columnWidths(columns: readonly Column[]): Html {
+	return html`<col class="comparison-names" />
+		${columns.map((column, index) => {
+			const narrow = attributes({ class: isUnknown(column) ? 'comparison-narrow' : null });
+			return html`<col${narrow} data-column="${index + 1}" />`;
+		})}`;
+}
+
+function headCells(context: ViewContext, columns: readonly Column[]): Html {
+	return html`<th class="comparison-corner" scope="col" role="columnheader">
+			${context.t('compare.element')}
+		</th>
+		${columns.map((column, index) => columnHead(context, column, index + 1, isUnknown(column)))}`;
 }
 
 /** "4 of 9 differ": a count with what it is a count of. */
@@ -72,6 +124,7 @@ export function evidenceRow(
 		return html`<article
 			class="evidence"
 			data-column="${index + 1}"
+			data-evidence-of="${row.element.id}"
 			id="${row.element.id}-${column.id}"
 		>
 			<h3 class="evidence-state">${columnName(context, column)}</h3>
@@ -87,7 +140,7 @@ export function evidenceRow(
 }
 
 /** The name of a cell in an address: element and column. */
-export function cellName(row: Row, column: Column): string {
+function cellName(row: Row, column: Column): string {
 	return `${row.element.id}:${column.id}`;
 }
 
@@ -100,51 +153,46 @@ function isUnknown({ status }: Column): boolean {
 	return status !== 'full' && status !== 'part';
 }
 
-function groupRows(
+function groupHead(
 	context: ViewContext,
-	compared: ComparedGroup,
+	{ group, counts }: ComparedGroup,
 	columns: readonly Column[],
-	shown: ShownEvidence,
+	{ unfolded }: TableOptions,
 ): Html {
-	const { group, rows, counts } = compared;
 	const { locale, t } = context;
 	const more = counts.alike + counts.open;
-	return html`<tbody class="comparison-group" role="rowgroup" id="group-${group.id}">
-		<tr class="comparison-group-head" role="row">
-			<th scope="rowgroup" role="rowheader" colspan="${columns.length + 1}">
-				<span class="comparison-group-title">${group.label[locale]}</span>
-				<span class="comparison-group-count">${countText(context, counts)}</span>
-				${
-					more > 0 &&
-					html`<label class="comparison-more"
-						><input type="checkbox" /> ${t('compare.show-more', { n: more })}</label
-					>`
-				}
-			</th>
-		</tr>
-		${rows.map((row) => elementRow(context, row, columns, shown))}
-	</tbody>`;
+	const state = attributes({ checked: unfolded.includes(group.id), value: group.id });
+	return html`<th scope="rowgroup" role="rowheader" colspan="${columns.length + 1}">
+		<span class="comparison-group-title">${group.label[locale]}</span>
+		<span class="comparison-group-count">${countText(context, counts)}</span>
+		${
+			more > 0 &&
+			html`<label class="comparison-more"
+				><input type="checkbox" ${state} /> ${t('compare.show-more', { n: more })}<span
+					class="visually-hidden"
+					>, ${group.label[locale]}</span
+				></label
+			>`
+		}
+	</th>`;
 }
 
-function elementRow(
+function rowCells(
 	context: ViewContext,
 	row: Row,
 	columns: readonly Column[],
 	shown: ShownEvidence,
 ): Html {
-	const { element, cells, verdict } = row;
+	const { element, cells } = row;
 	const address = href(context, addresses.element(element.id));
-	return html`<tr class="comparison-row" role="row" data-verdict="${verdict}" id="${element.id}">
-			<th class="comparison-element" scope="row" role="rowheader">
-				<a href="${address}">${element.label[context.locale]}</a>
-			</th>
-			${columns.map((column, index) => {
-				const cell = cells[index];
-				const open = shown !== 'all' && isShown(row, column, shown);
-				return cell && tableCell(context, row, column, cell, index + 1, open);
-			})}
-		</tr>
-		${evidenceRow(context, row, columns, shown)}`;
+	return html`<th class="comparison-element" scope="row" role="rowheader">
+			<a href="${address}">${element.label[context.locale]}</a>
+		</th>
+		${columns.map((column, index) => {
+			const cell = cells[index];
+			const open = shown !== 'all' && isShown(row, column, shown);
+			return cell && tableCell(context, row, column, cell, index + 1, open);
+		})}`;
 }
 
 function tableCell(
@@ -157,8 +205,7 @@ function tableCell(
 ): Html {
 	const content = html`<abbr class="cell-code" title="${columnName(context, column)}"
 			>${columnCode(column)}</abbr
-		>
-		${stateWord(cell.state, context.t(`cell.${cell.state}`))}
+		>${stateWord(cell.state, context.t(`cell.${cell.state}`))}
 		${
 			cell.evidence.length > 0 &&
 			html`<span class="cell-limbs">${limbsText(context, column, cell)}</span>`
@@ -170,7 +217,8 @@ function tableCell(
 					<summary class="cell-summary">${content}</summary>
 				</details>`
 			: html`<div class="cell"><div class="cell-summary">${content}</div></div>`;
-	return html`<td class="comparison-cell" role="cell" data-column="${place}">${body}</td>`;
+	const narrow = isUnknown(column) && ' comparison-narrow';
+	return html`<td class="comparison-cell${narrow}" role="cell" data-column="${place}">${body}</td>`;
 }
 
 /** The limbs that state an element, under the definition that each belongs to where there are several. */

@@ -188,12 +188,9 @@ function limbsRemedy(context: WordContext, trace: LimbsTrace): string[] {
 	const { partly, failing, open } = sortLimbs(trace);
 	const short = [...failing, ...partly];
 	const points: string[] = [];
-	if (short.length > 0)
-		points.push(
-			t('remedy.limbs', { list: limbList(context, short), part: limbsPartWords(context, trace) }),
-		);
+	if (short.length > 0) points.push(t('remedy.limbs', { part: limbsPartWords(context, trace) }));
 	if (failing.length === 0 && open.length > 0) {
-		points.push(t('remedy.limbs-open', { list: limbList(context, open) }));
+		points.push(t('remedy.limbs-open'));
 	}
 	if (
 		!isKnownDegree(trace.degree) &&

@@ -5,7 +5,7 @@ import type { Trace } from '../analysis/gap-trace.ts';
 import type { ScopeText } from '../analysis/scope.ts';
 import { lookup } from '../corpus/corpus.ts';
 import { factWords, inference, remedies } from './gap-facts.ts';
-import { partWords, ruleWords, type WordContext } from './gap-words.ts';
+import { ruleWords, type WordContext } from './gap-words.ts';
 
 /** One line: test, state, result. */
 export function resultLine({ t }: WordContext, { test, state, result }: Assessment): string {

@@ -124,7 +124,9 @@ export function textName(context: WordContext, { instrument: id, pinpoint }: Def
 			: locale === 'ru' && title.ru !== null
 				? title.ru
 				: title.en;
-	return pinpoint === null ? name : `${name}, ${pinpoint}`;
+	// What stands in brackets after a pinpoint explains it; here it would only be in the way.
+	const short = pinpoint?.replace(/\s+\((?!\d+\)).*\)$/, '');
+	return short === undefined ? name : `${name}, ${short}`;
 }
 
 /** A sentence without the full stop that ends it. */

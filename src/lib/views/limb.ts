@@ -26,7 +26,8 @@ export function limbList(
 	</ol>`;
 }
 
-function limbBody(context: ViewContext, limb: Limb, anchors: boolean): Html {
+/** What stands in the place of a limb: its number, rendering, term, thresholds and elements. */
+export function limbBody(context: ViewContext, limb: Limb, anchors: boolean): Html {
 	const { locale, t } = context;
 	const number = limbNumber(limb.n);
 	const explanation = limb.n.slice(number.length).trim();

@@ -6,44 +6,62 @@ import type { Limb } from '../corpus/schema/definition.ts';
 import { attributes, html, type Html } from '../html/html.ts';
 import { columnName } from './column-head.ts';
 import { english, type ViewContext } from './context.ts';
-import { limbNumber } from './evidence.ts';
+import { limbNumber } from './limb-number.ts';
+import type { Filling, Piece, Slot } from './piece.ts';
 
 /** A table of terms: the defined term of each text first, then one row a limb that has a term. */
-export function termsView(context: ViewContext, columns: readonly Column[]): Html {
-	const { t } = context;
+export function termsView(context: ViewContext, columns: readonly Column[]): Omit<Piece, 'name'> {
+	const rows = columns.map((column, index) => columnRows(context, column, index + 1));
+	return {
+		shell: (filling) => shell(context, rows, filling),
+		slots: rows.flat(),
+		screenful: 12,
+	};
+}
+
+function shell(
+	{ t }: ViewContext,
+	columns: readonly (readonly Slot[])[],
+	{ inside }: Filling,
+): Html {
+	const heads = ['column', 'limb', 'original', 'language', 'rendering'] as const;
 	return html`<table class="table table-stack terms" role="table">
 		<caption class="comparison-caption">
 			${t('compare.terms-caption')}
 		</caption>
 		<thead role="rowgroup">
 			<tr role="row">
-				<th scope="col" role="columnheader">${t('compare.column')}</th>
-				<th scope="col" role="columnheader">${t('compare.limb')}</th>
-				<th scope="col" role="columnheader">${t('compare.original')}</th>
-				<th scope="col" role="columnheader">${t('compare.language')}</th>
-				<th scope="col" role="columnheader">${t('compare.rendering')}</th>
+				${heads.map((key) => html`<th scope="col" role="columnheader">${t(`compare.${key}`)}</th>`)}
 			</tr>
 		</thead>
 		${columns.map(
-			(column) =>
+			(rows) =>
 				html`<tbody role="rowgroup">
-					${columnRows(context, column)}
+					${rows.map(({ key }) => html`<tr role="row" data-slot="${key}">${inside(key)}</tr>`)}
 				</tbody>`,
 		)}
 	</table>`;
 }
 
-function columnRows(context: ViewContext, column: Column): Html[] {
-	const { corpus } = context;
-	return codedVersions(column).flatMap(({ definition: id, version }) => {
+/** The rows of a column; one of which no text is held says so. */
+function columnRows(context: ViewContext, column: Column, place: number): Slot[] {
+	const { corpus, t } = context;
+	const rows = codedVersions(column).flatMap(({ definition: id, version }) => {
 		const definition = lookup(corpus.definitions, id);
 		return [
-			definedTerm(context, column, definition),
+			() => definedTerm(context, column, definition),
 			...version.limbs
 				.filter(({ term }) => term !== null)
-				.map((limb) => limbTerm(context, column, limb)),
+				.map((limb) => () => limbTerm(context, column, limb)),
 		];
 	});
+	const none = () =>
+		html`<th scope="row" role="rowheader">${columnName(context, column)}</th>
+			<td role="cell" colspan="4">${t('compare.no-terms')}</td>`;
+	return (rows.length > 0 ? rows : [none]).map((content, index) => ({
+		key: `${place} ${index}`,
+		content,
+	}));
 }
 
 function definedTerm(context: ViewContext, column: Column, { term }: Definition): Html {
@@ -83,13 +101,11 @@ function row(
 	{ limb, original, language, rendering }: TermRow,
 ): Html {
 	const { locale, t } = context;
-	return html`<tr role="row">
-		<th scope="row" role="rowheader">${columnName(context, column)}</th>
+	return html`<th scope="row" role="rowheader">${columnName(context, column)}</th>
 		<td role="cell" data-label="${t('compare.limb')}">${limb}</td>
 		<td role="cell" data-label="${t('compare.original')}">${original}</td>
 		<td role="cell" data-label="${t('compare.language')}">
 			${language === null ? '–' : languageName(locale, language)}
 		</td>
-		<td role="cell" data-label="${t('compare.rendering')}" class="term-rendering">${rendering}</td>
-	</tr>`;
+		<td role="cell" data-label="${t('compare.rendering')}" class="term-rendering">${rendering}</td>`;
 }

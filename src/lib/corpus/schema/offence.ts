@@ -1,8 +1,26 @@
 import { z } from 'zod';
 import { id, partialDate, sources, text } from './fields.ts';
 
+/** What an offence is about, for setting the states side by side; the order is that of lists. */
+export const offenceSubjects = [
+	'terrorist-act',
+	'terrorism-support',
+	'financing',
+	'public-calls',
+	'discord',
+	'organisation',
+	'materials',
+	'state-power',
+] as const;
+
 const offence = z.strictObject({
 	id,
+	subject: z
+		.enum(offenceSubjects)
+		.optional()
+		.describe(
+			'What it is about in the main; our sorting. Absent for the comparator and the benchmarks',
+		),
 	instrument: id,
 	pinpoint: text,
 	name: text,
@@ -18,4 +36,5 @@ const offence = z.strictObject({
 
 export const offencesSchema = z.array(offence);
 
+export type OffenceSubject = (typeof offenceSubjects)[number];
 export type Offence = z.infer<typeof offence>;

@@ -18,7 +18,10 @@ export function stems(word: string, language: string): string[] {
 		case 'en':
 			return marked([['snowball', fold(english(written))]]);
 		case 'ru':
-			return marked([['snowball', fold(russian(written))], ['russian', stripSuffixes(folded, 'russian')]]);
+			return marked([
+				['snowball', fold(russian(written))],
+				['russian', stripSuffixes(folded, 'russian')],
+			]);
 		case 'tg':
 			return marked([['tajik', stripSuffixes(folded, 'tajik')], ...russianStem(written)]);
 		case 'und':
@@ -31,7 +34,9 @@ export function stems(word: string, language: string): string[] {
 /** Marked stems of a word of a query: what any of the languages would make of it. */
 export function queryStems(word: string): string[] {
 	const written = surface(word);
-	const own: Stem[] = LATIN.test(written) ? [['snowball', fold(english(written))]] : russianStem(written);
+	const own: Stem[] = LATIN.test(written)
+		? [['snowball', fold(english(written))]]
+		: russianStem(written);
 	const stripped = foldVariants(written).flatMap((key): Stem[] => [
 		['turkic', stripSuffixes(key, 'turkic')],
 		['tajik', stripSuffixes(key, 'tajik')],

@@ -14,10 +14,14 @@ function historyOf(corpus: Corpus, definition: Definition): DefinitionChange[] {
 	return successionOf(corpus, definition).flatMap((one) => changesOf(corpus, one));
 }
 
-function lastOf(definitions: readonly Definition[]): Definition {
-	const last = definitions.at(-1);
-	if (!last) throw new Error('A succession has at least one definition');
-	return last;
+function lastOf<Value>(values: readonly Value[]): Value {
+	return at(values, -1);
+}
+
+function at<Value>(values: readonly Value[], place: number): Value {
+	const value = values.at(place);
+	if (value === undefined) throw new Error(`Nothing at ${place} of ${values.length}`);
+	return value;
 }
 
 describe('the changes of a generated history', () => {
@@ -29,7 +33,7 @@ describe('the changes of a generated history', () => {
 				const wordings = successionOf(corpus, lastOf(definitions)).flatMap((one) =>
 					wordingsOf(corpus, one),
 				);
-				const profile = (place: number) => profileOf(coded(wordings.at(place)!), ELEMENTS);
+				const profile = (place: number) => profileOf(coded(at(wordings, place)), ELEMENTS);
 				const made = history.reduce(
 					(before, { elements }) => (elements ? applyChange(before, elements) : before),
 					profile(0),
@@ -48,9 +52,9 @@ describe('the changes of a generated history', () => {
 				const wordings = history.flatMap(({ after }) => (after ? [after] : []));
 				const made = history.reduce(
 					(before, { elements }) => (elements ? applyChange(before, elements) : before),
-					profileOf(coded(wordings[0]!), ELEMENTS),
+					profileOf(coded(at(wordings, 0)), ELEMENTS),
 				);
-				const last = profileOf(coded(wordings.at(-1)!), ELEMENTS);
+				const last = profileOf(coded(lastOf(wordings)), ELEMENTS);
 				for (const element of ELEMENTS.filter((id) => !leftOut.has(id))) {
 					expect(made.get(element)).toBe(last.get(element));
 				}
@@ -63,16 +67,16 @@ describe('the changes of a generated history', () => {
 			fc.property(anySuccession(), (definitions) => {
 				const corpus = corpusOf(definitions);
 				for (const { before, after, elements } of historyOf(corpus, lastOf(definitions))) {
-					if (!elements) continue;
-					const was = profileOf(coded(before!), ELEMENTS);
-					const is = profileOf(coded(after!), ELEMENTS);
+					if (!elements || !before || !after) continue;
+					const was = profileOf(coded(before), ELEMENTS);
+					const is = profileOf(coded(after), ELEMENTS);
 					for (const { element, kind } of elements.changes) {
 						expect(was.get(element)).not.toBe('unknown');
 						expect(is.get(element)).not.toBe('unknown');
-						if (kind === 'narrowed') expect(after?.version.complete).toBe(true);
-						if (kind === 'widened') expect(before?.version.complete).toBe(true);
-						if (kind === 'added') expect(before?.version.complete).toBe(true);
-						if (kind === 'removed') expect(after?.version.complete).toBe(true);
+						if (kind === 'narrowed') expect(after.version.complete).toBe(true);
+						if (kind === 'widened') expect(before.version.complete).toBe(true);
+						if (kind === 'added') expect(before.version.complete).toBe(true);
+						if (kind === 'removed') expect(after.version.complete).toBe(true);
 					}
 					const { changes, kept, absent, unknown } = elements;
 					const all = [...changes.map(({ element }) => element), ...kept, ...absent, ...unknown];
@@ -159,4 +163,3 @@ describe('the changes of the collection', () => {
 		expect(entries.some(({ id }) => id.includes('draft'))).toBe(false);
 	});
 });
-

@@ -4,7 +4,12 @@ import { allChanges, listedUnder, silentAmendments } from '../../../../src/lib/a
 import { instrumentEvents } from '../../../../src/lib/analysis/instrument-event.ts';
 import { profileChange } from '../../../../src/lib/analysis/profile-change.ts';
 import type { Definition } from '../../../../src/lib/corpus/corpus.ts';
-import { amendment, historyCorpus, instrument, RESEARCHED_ON } from '../../../fixtures/history-corpus.ts';
+import {
+	amendment,
+	historyCorpus,
+	instrument,
+	RESEARCHED_ON,
+} from '../../../fixtures/history-corpus.ts';
 import { codedVersion, definition, limb, version } from '../../../fixtures/records.ts';
 
 function changes(one: Definition, law = instrument('kg-law'), others: readonly Definition[] = []) {
@@ -46,7 +51,7 @@ describe('changesOf', () => {
 		const [first] = changes(definition([version('2005-02-18')]));
 		expect(first).toMatchObject({
 			kind: 'first',
-			slug: '2005-02-18',
+			slug: 'from-2005-02-18',
 			elements: null,
 			timing: { kind: 'on', date: '2005-02-18' },
 		});
@@ -58,18 +63,25 @@ describe('changesOf', () => {
 		[null, '2010-01-01', { kind: 'by', date: '2010-01-01' }],
 		['2010-01-01', null, { kind: 'unknown' }],
 	])('knows of a wording to %s and one from %s as much as they say', (to, from, timing) => {
-		expect(changes(definition([version('2005-01-01', to), version(from)]))[1]?.timing).toEqual(timing);
+		expect(changes(definition([version('2005-01-01', to), version(from)]))[1]?.timing).toEqual(
+			timing,
+		);
 	});
 
 	it('names the acts that the version names', () => {
-		const law = instrument('kg-law', { amendments: [amendment('Law No. 1'), amendment('Law No. 2')] });
+		const law = instrument('kg-law', {
+			amendments: [amendment('Law No. 1'), amendment('Law No. 2')],
+		});
 		const next = version('2010-01-01', null, { amended_by: ['Law No. 2'] });
 		const [, change] = changes(definition([version('2005-01-01', '2010-01-01'), next]), law);
 		expect(change?.acts.map(({ act }) => act)).toEqual(['Law No. 2']);
 	});
 
 	it('goes on from the definition whose place it took', () => {
-		const old = definition([version('2005-01-01', '2023-02-28')], { id: 'kg-old-one', instrument: 'kg-old' });
+		const old = definition([version('2005-01-01', '2023-02-28')], {
+			id: 'kg-old-one',
+			instrument: 'kg-old',
+		});
 		const one = definition([version('2023-02-28')], { predecessor: 'kg-old-one' });
 		expect(changes(one, undefined, [old])[0]).toMatchObject({
 			kind: 'replaced',
@@ -79,7 +91,10 @@ describe('changesOf', () => {
 	});
 
 	it('says that both texts were dated in force at once', () => {
-		const old = definition([version('1998-07-25', '2007-01-01')], { id: 'kg-old-one', instrument: 'kg-old' });
+		const old = definition([version('1998-07-25', '2007-01-01')], {
+			id: 'kg-old-one',
+			instrument: 'kg-old',
+		});
 		const one = definition([version('2006-03-06')], { predecessor: 'kg-old-one' });
 		const timing = changes(one, undefined, [old])[0]?.timing;
 		expect(timing).toEqual({ kind: 'overlap', from: '2006-03-06', to: '2007-01-01' });

@@ -37,6 +37,11 @@ describe('A column says how far it is known', () => {
 		],
 		['one unseen', [[[version('2005-01-01', null, UNSEEN)]]], 'unseen'],
 		[
+			'one of which two wordings may have applied',
+			[[[version('2005-01-01', null), version('2030-01-01')]]],
+			'uncertain',
+		],
+		[
 			'a gap between two that are held',
 			[[[version('2005-01-01', '2010-01-01'), version('2030-01-01')]]],
 			'unseen',

@@ -29,7 +29,10 @@ const kz = definition(
 	],
 	{ id: 'kz-extremism', jurisdiction: 'kz', instrument: 'kz-law' },
 );
-const corpus = historyCorpus([kg, kz], [instrument('kg-law'), instrument('kz-law', { jurisdiction: 'kz' })]);
+const corpus = historyCorpus(
+	[kg, kz],
+	[instrument('kg-law'), instrument('kz-law', { jurisdiction: 'kz' })],
+);
 const columns = (day: string) =>
 	['kg', 'kz'].map((code) => columnOn(code, definitionsFor(corpus, subject), day));
 
@@ -54,7 +57,9 @@ describe('changeDates', () => {
 		for (const code of ['kz', 'kg', 'tj', 'uz', 'tm']) {
 			for (const [index, day] of days.slice(0, -1).entries()) {
 				const next = Date.parse(`${days[index + 1] ?? day}T00:00:00Z`) - 86_400_000;
-				const eve = new Date(Math.max(next, Date.parse(`${day}T00:00:00Z`))).toISOString().slice(0, 10);
+				const eve = new Date(Math.max(next, Date.parse(`${day}T00:00:00Z`)))
+					.toISOString()
+					.slice(0, 10);
 				const [one, other] = [day, eve].map((on) =>
 					columnOn(code, dated, on).parts.map(({ wording }) => wording),
 				);
@@ -86,7 +91,9 @@ describe('similarityHistory', () => {
 describe('sharedAmong', () => {
 	it('tells what all state, what one states, and what cannot be said', () => {
 		const at = (day: string) =>
-			Object.fromEntries(sharedAmong(columns(day), ELEMENTS).map(({ element, sharing }) => [element, sharing]));
+			Object.fromEntries(
+				sharedAmong(columns(day), ELEMENTS).map(({ element, sharing }) => [element, sharing]),
+			);
 		expect(at('2008-01-01')).toMatchObject({ act: 'core', fear: 'unique', aim: 'none' });
 		expect(at('2026-01-01')).toMatchObject({ act: 'core', fear: 'core' });
 		expect(at('2013-01-01')).toMatchObject({ act: 'some', aim: 'none' });
@@ -107,18 +114,25 @@ describe('firstStated', () => {
 	});
 
 	it('says before which day an undated wording stated an element', () => {
-		const undated = definition([version(null, '2010-04-08', { limbs: [limb({ act: 'present' })] })]);
+		const undated = definition([
+			version(null, '2010-04-08', { limbs: [limb({ act: 'present' })] }),
+		]);
 		const [row] = firstStated(historyCorpus([undated]), subject, ['kg']);
 		expect(row?.statements[0]).toMatchObject({ kind: 'before', date: '2010-04-08' });
 	});
 
 	it('tells what is not stated from what is not known', () => {
-		const part = definition([version('2005', null, { complete: false, limbs: [limb({ fear: 'present' })] })], {
-			id: 'kz-extremism',
-			jurisdiction: 'kz',
-		});
+		const part = definition(
+			[version('2005', null, { complete: false, limbs: [limb({ fear: 'present' })] })],
+			{
+				id: 'kz-extremism',
+				jurisdiction: 'kz',
+			},
+		);
 		const rows = firstStated(historyCorpus([kg, part]), subject, ['kg', 'kz']);
-		expect(rows.find(({ element }) => element === 'act')?.statements[1]).toEqual({ kind: 'unknown' });
+		expect(rows.find(({ element }) => element === 'act')?.statements[1]).toEqual({
+			kind: 'unknown',
+		});
 	});
 });
 
@@ -131,16 +145,26 @@ describe('earlierLimbs', () => {
 	});
 
 	it('are certain to be earlier, and elsewhere', () => {
-		const own = definition([version('2001-01-01', null, { limbs: [limb(three)] })], { id: 'kg-own' });
+		const own = definition([version('2001-01-01', null, { limbs: [limb(three)] })], {
+			id: 'kg-own',
+		});
 		const undated = definition([version(null, null, { limbs: [limb(three)] })], {
 			id: 'kz-extremism',
 			jurisdiction: 'kz',
 		});
 		const found = (one: typeof later) => {
 			const all = historyCorpus([later, earlier, own, undated]);
-			const [wording] = wordingsOf(all, one);
-			return earlierLimbs(all, wording!, wording!.version.limbs[0]!).map(
-				({ wording: { definition: { id } }, similarity }) => [id, similarity],
+			return wordingsOf(all, one).flatMap((wording) =>
+				wording.version.limbs
+					.flatMap((part) => earlierLimbs(all, wording, part))
+					.map(
+						({
+							wording: {
+								definition: { id },
+							},
+							similarity,
+						}) => [id, similarity],
+					),
 			);
 		};
 		expect(found(later)).toEqual([['ru-extremism', 1]]);

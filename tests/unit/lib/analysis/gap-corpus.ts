@@ -1,5 +1,10 @@
 /** Tiny corpora for tests of the gap analysis: one state, one law, the limbs that a test needs. */
-import type { Definition, Instrument, Jurisdiction, Placed } from '../../../../src/lib/corpus/corpus.ts';
+import type {
+	Definition,
+	Instrument,
+	Jurisdiction,
+	Placed,
+} from '../../../../src/lib/corpus/corpus.ts';
 import type { ElementGroup, Family } from '../../../../src/lib/corpus/schema/codebook.ts';
 import type { Limb, Version } from '../../../../src/lib/corpus/schema/definition.ts';
 import type { Rule } from '../../../../src/lib/corpus/schema/gap-rule.ts';
@@ -40,7 +45,11 @@ export function version(limbs: Limb[], rest: Partial<Version> = {}): Version {
 	};
 }
 
-export function definition(id: string, versions: Version[], rest: Partial<Definition> = {}): Definition {
+export function definition(
+	id: string,
+	versions: Version[],
+	rest: Partial<Definition> = {},
+): Definition {
 	return {
 		id,
 		jurisdiction: 'kz',
@@ -125,7 +134,13 @@ export function corpusOf({ definitions = [], measures = [], offences = [] }: Con
 		{ id: 'other', label: both, elements: ['harm', 'safe'].map((id) => ({ id, label: both })) },
 	];
 	const families = [family('extremism'), family('terrorism')];
-	const instrument = { id: 'law', jurisdiction: 'kz', status: 'in-force', repealed_on: null, adopted: '1999' };
+	const instrument = {
+		id: 'law',
+		jurisdiction: 'kz',
+		status: 'in-force',
+		repealed_on: null,
+		adopted: '1999',
+	};
 	const state = { id: 'kz', role: 'compared', researched_on: TODAY };
 	return {
 		asOf: TODAY,

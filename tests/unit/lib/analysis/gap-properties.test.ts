@@ -4,7 +4,16 @@ import { assess } from '../../../../src/lib/analysis/gap.ts';
 import type { Limb, Version } from '../../../../src/lib/corpus/schema/definition.ts';
 import type { LimbCondition, Rule, RulePart } from '../../../../src/lib/corpus/schema/gap-rule.ts';
 import type { Measure } from '../../../../src/lib/corpus/schema/measure.ts';
-import { answer, corpusOf, definition, ELEMENTS, limb, test as gapTest, TODAY, version } from './gap-corpus.ts';
+import {
+	answer,
+	corpusOf,
+	definition,
+	ELEMENTS,
+	limb,
+	test as gapTest,
+	TODAY,
+	version,
+} from './gap-corpus.ts';
 
 interface Law {
 	readonly definitions: readonly Version[];
@@ -53,10 +62,18 @@ const condition: fc.Arbitrary<LimbCondition> = fc.oneof(
 const scope = { concepts: ['extremism'] };
 const part: fc.Arbitrary<RulePart> = fc.oneof(
 	fc
-		.record({ quantity: fc.constantFrom('every' as const, 'some' as const, 'none' as const), meet: condition, which: fc.option(simple, { nil: undefined }) })
-		.map(({ quantity, meet, which }) => ({ limbs: { quantity, of: scope, meet, ...(which && { which }) } })),
+		.record({
+			quantity: fc.constantFrom('every' as const, 'some' as const, 'none' as const),
+			meet: condition,
+			which: fc.option(simple, { nil: undefined }),
+		})
+		.map(({ quantity, meet, which }) => ({
+			limbs: { quantity, of: scope, meet, ...(which && { which }) },
+		})),
 	element.map((id) => ({ cell: { element: id, of: scope } })),
-	fc.constantFrom('yes' as const, 'no' as const).map((is) => ({ answer: { question: 'court', is } })),
+	fc
+		.constantFrom('yes' as const, 'no' as const)
+		.map((is) => ({ answer: { question: 'court', is } })),
 );
 const rule: fc.Arbitrary<Rule> = fc.record({
 	need: fc.constantFrom('all' as const, 'any' as const),
@@ -84,7 +101,11 @@ function forget(law: Law, forgetting: readonly boolean[]): Law {
 }
 
 function forgetCodes(each: Limb, lost: () => boolean): Limb {
-	return { ...each, violence: lost() ? null : each.violence, purpose: lost() ? null : each.purpose };
+	return {
+		...each,
+		violence: lost() ? null : each.violence,
+		purpose: lost() ? null : each.purpose,
+	};
 }
 
 function forgetElements(each: Limb, lost: () => boolean): Limb {
@@ -110,7 +131,9 @@ describe('every rule on every law', () => {
 		fc.assert(
 			fc.property(rule, (of) => {
 				const unseen = version([], { complete: false, wording_seen: null });
-				return resultOf({ definitions: [unseen], answer: 'not-found' }, of) === 'cannot-be-assessed';
+				return (
+					resultOf({ definitions: [unseen], answer: 'not-found' }, of) === 'cannot-be-assessed'
+				);
 			}),
 			RUNS,
 		);

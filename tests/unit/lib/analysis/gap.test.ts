@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { assess, decisive } from '../../../../src/lib/analysis/gap.ts';
 import type { Rule, RulePart } from '../../../../src/lib/corpus/schema/gap-rule.ts';
-import { answer, corpusOf, definition, limb, offence, test as gapTest, TODAY, version } from './gap-corpus.ts';
+import {
+	answer,
+	corpusOf,
+	definition,
+	limb,
+	offence,
+	test as gapTest,
+	TODAY,
+	version,
+} from './gap-corpus.ts';
 
 const extremism = { concepts: ['extremism'] };
 const rule = (...parts: RulePart[]): Rule => ({ need: 'all', parts });
@@ -62,7 +71,12 @@ describe('limbs', () => {
 
 	test('that are not asked about count for nothing; where none is, "every" is met', () => {
 		const asked: RulePart = {
-			limbs: { quantity: 'every', of: extremism, which: { has: ['riot'] }, meet: { has: ['safe'] } },
+			limbs: {
+				quantity: 'every',
+				of: extremism,
+				which: { has: ['riot'] },
+				meet: { has: ['safe'] },
+			},
 		};
 		const wording = version([limb({ act: 'present' })]);
 		expect(result({ definitions: [definition('d', [wording])] }, asked)).toBe('met');
@@ -71,7 +85,9 @@ describe('limbs', () => {
 	});
 
 	test('of which some must pass are met by one', () => {
-		const some: RulePart = { limbs: { quantity: 'some', of: extremism, meet: { has_group: 'conduct' } } };
+		const some: RulePart = {
+			limbs: { quantity: 'some', of: extremism, meet: { has_group: 'conduct' } },
+		};
 		const wordings = (...limbs: ReturnType<typeof limb>[]) => [definition('d', [version(limbs)])];
 		const act = limb({ riot: 'present' }, { n: '2' });
 		expect(result({ definitions: wordings(limb(), act) }, some)).toBe('met');
@@ -83,7 +99,9 @@ describe('limbs', () => {
 			limbs: {
 				quantity: 'every',
 				of: extremism,
-				meet: { any_of: [{ violence: 'required' }, { has: ['act'], judgement: { en: 'x', ru: 'x' } }] },
+				meet: {
+					any_of: [{ violence: 'required' }, { has: ['act'], judgement: { en: 'x', ru: 'x' } }],
+				},
 			},
 		};
 		const wording = (...limbs: ReturnType<typeof limb>[]) => ({
@@ -136,7 +154,15 @@ describe('answers, offences and judgements', () => {
 		const measure = answer({
 			since: '2018-09-05',
 			earlier: [
-				{ from: '2015', to: '2018-09-05', answer: 'no', detail: 'x', instrument: null, pinpoint: null, sources: ['kz/s1'] },
+				{
+					from: '2015',
+					to: '2018-09-05',
+					answer: 'no',
+					detail: 'x',
+					instrument: null,
+					pinpoint: null,
+					sources: ['kz/s1'],
+				},
 			],
 		});
 		const on = (day: string) =>

@@ -107,10 +107,12 @@ describe('At any date', () => {
 
 	test('Nothing is in force before its instrument was adopted or after it was repealed', () => {
 		for (const { id, instrument } of definitions) {
-			const { adopted, repealed_on: repealed } = lookup(corpus.instruments, instrument);
+			const record = lookup(corpus.instruments, instrument);
+			const { repealed_on: repealed } = record;
+			const begun = record.in_force_from ?? record.adopted;
 			for (const day of days) {
 				const { state } = wordingOf(id, day);
-				if (adopted !== null && day < adopted) expect([id, day, state]).not.toContain('in-force');
+				if (begun !== null && day < begun) expect([id, day, state]).not.toContain('in-force');
 				if (repealed !== null && day >= repealed.padEnd(10, '-12-31'))
 					expect(['ended', 'draft']).toContain(state);
 			}

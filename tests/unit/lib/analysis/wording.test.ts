@@ -50,6 +50,18 @@ describe('The wording in force on a day is found by the days of its versions', (
 		expect(states(dated, '2005-02-17', '2005-02-18')).toEqual(['not-yet', 'gap']);
 	});
 
+	test('An instrument that was adopted is not yet law until it comes into force', () => {
+		const dated = datedDefinition([version(null)], {
+			adopted: '2014-07-03',
+			in_force_from: '2015-01-01',
+		});
+		expect(states(dated, '2014-12-31', '2015-01-01', '2026-11-21')).toEqual([
+			'not-yet',
+			'uncertain',
+			0,
+		]);
+	});
+
 	test('A definition ends with its instrument', () => {
 		const dated = datedDefinition([version('2005-08-17')], {
 			status: 'repealed',

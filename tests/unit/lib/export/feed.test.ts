@@ -7,7 +7,11 @@ import { translator, type Locale } from '../../../../src/i18n/index.ts';
 import { allChanges } from '../../../../src/lib/analysis/changes.ts';
 import type { Corpus } from '../../../../src/lib/corpus/corpus.ts';
 import { atomFeed, inFeedOrder, jsonFeed, type Feed } from '../../../../src/lib/export/feed.ts';
-import { changeFeed, correctionFeed, type FeedContext } from '../../../../src/lib/views/change-feed.ts';
+import {
+	changeFeed,
+	correctionFeed,
+	type FeedContext,
+} from '../../../../src/lib/views/change-feed.ts';
 import { corpus } from '../../../fixtures/real-corpus.ts';
 
 /** JSON Feed 1.1: what must be there, and of what kind each member is. */
@@ -35,6 +39,8 @@ const jsonFeedSchema = z.strictObject({
 const rng = XmlDocument.fromBuffer(
 	readFileSync(path.join(import.meta.dirname, '../../../fixtures/atom.rng')),
 );
+// libxml2 means to drop RELAX NG one day; the version in the lock has it.
+// eslint-disable-next-line @typescript-eslint/no-deprecated
 const validator = RelaxNGValidator.fromDoc(rng);
 afterAll(() => {
 	validator.dispose();
@@ -53,7 +59,12 @@ function contextOf(locale: Locale, of: Corpus = corpus): FeedContext {
 	return { corpus: of, locale, t: translator(locale), base: '/', origin };
 }
 
-const folder = { page: '/changes/', folder: '/changes/', title: 'Changes', subtitle: 'All of them' };
+const folder = {
+	page: '/changes/',
+	folder: '/changes/',
+	title: 'Changes',
+	subtitle: 'All of them',
+};
 const withCorrection: Corpus = {
 	...corpus,
 	corrections: new Map([
@@ -107,7 +118,7 @@ describe('a feed of changes', () => {
 	const feed = changeFeed(contextOf('en'), folder, allChanges(corpus));
 
 	it('is dated by when we recorded, and says apart when the law changed', () => {
-		const entry = feed.entries.find(({ url }) => url.endsWith('/kz-terrorism/changes/#2013-01-08'));
+		const entry = feed.entries.find(({ url }) => url.endsWith('/kz-terrorism/changes/#from-2013-01-08'));
 		expect(entry).toMatchObject({
 			recorded: '2026-11-21',
 			law: { changed: '2013-01-08', adopted: ['2013-01-08'], inForce: [] },

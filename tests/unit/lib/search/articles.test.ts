@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleKeys, findArticles, withoutSuperscripts } from '../../../../src/lib/search/articles.ts';
+import {
+	articleKeys,
+	findArticles,
+	withoutSuperscripts,
+} from '../../../../src/lib/search/articles.ts';
 
 describe('Articles', () => {
 	it.each([
@@ -26,9 +30,12 @@ describe('Articles', () => {
 		expect(findArticles(withoutSuperscripts('ст. 299²'))).toMatchObject([{ article: '299-2' }]);
 	});
 
-	it.each(['article', 'state 5', 'martial 17', 'extremism 2005'])('are not read from %s', (text) => {
-		expect(findArticles(text)).toEqual([]);
-	});
+	it.each(['article', 'state 5', 'martial 17', 'extremism 2005'])(
+		'are not read from %s',
+		(text) => {
+			expect(findArticles(text)).toEqual([]);
+		},
+	);
 
 	it.each([
 		['art. 1(5)', ['1', '1(5)']],

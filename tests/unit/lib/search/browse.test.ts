@@ -7,7 +7,9 @@ const letters = termsByLetter(corpus, 'en');
 
 describe('The list of terms', () => {
 	it('leads to every definition', () => {
-		const linked = new Set(letters.flatMap(({ entries }) => entries.flatMap(({ links }) => links.map(({ id }) => id))));
+		const linked = new Set(
+			letters.flatMap(({ entries }) => entries.flatMap(({ links }) => links.map(({ id }) => id))),
+		);
 		expect(linked).toEqual(new Set(corpus.definitions.keys()));
 	});
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countFacets, noFilters, passes, readAddress, writeAddress } from '../../../../src/lib/search/facets.ts';
+import {
+	countFacets,
+	noFilters,
+	passes,
+	readAddress,
+	writeAddress,
+} from '../../../../src/lib/search/facets.ts';
 import type { SearchRecord } from '../../../../src/lib/search/record.ts';
 import { emptyRecord } from '../../../../src/lib/search/records.ts';
 
@@ -8,7 +14,11 @@ function record(parts: Partial<SearchRecord>): SearchRecord {
 }
 
 const kz = record({ jurisdiction: 'kz', force: 'in-force', families: ['extremism'] });
-const uz = record({ jurisdiction: 'uz', kind: 'definition', original: { text: 'adovat', language: 'uz-Latn' } });
+const uz = record({
+	jurisdiction: 'uz',
+	kind: 'definition',
+	original: { text: 'adovat', language: 'uz-Latn' },
+});
 
 describe('Facets', () => {
 	it('let through what has any of the chosen values of each', () => {

@@ -8,7 +8,9 @@ const file = JSON.stringify(packSearchData(realData));
 
 describe('The file of the search', () => {
 	it('gives back the very records that were written', () => {
-		expect(unpackSearchData(JSON.parse(file) as ReturnType<typeof packSearchData>)).toEqual(realData);
+		expect(unpackSearchData(JSON.parse(file) as ReturnType<typeof packSearchData>)).toEqual(
+			realData,
+		);
 	});
 
 	it('stays under 150 kB compressed', () => {
@@ -32,22 +34,31 @@ describe('Records', () => {
 	});
 
 	it('each have an address', () => {
-		const bodies = new Set(realData.jurisdictions.filter(({ body }) => body).map(({ code }) => code));
+		const bodies = new Set(
+			realData.jurisdictions.filter(({ body }) => body).map(({ code }) => code),
+		);
 		for (const record of realData.records) {
-			expect(recordAddress(record, bodies), record.id).toMatch(/^\/[a-z]+\/(?:[a-z0-9-]+\/)*(?:#[\p{L}\p{N}-]+)?$/u);
+			expect(recordAddress(record, bodies), record.id).toMatch(
+				/^\/[a-z]+\/(?:[a-z0-9-]+\/)*(?:#[\p{L}\p{N}-]+)?$/u,
+			);
 		}
 	});
 
 	it.each([
 		['definition:kz-extremism', '/definitions/kz-extremism/'],
-		['limb:kz-extremism/2014-11-03/2a (political extremism)', '/definitions/kz-extremism/2014-11-03/#limb-2a-political-extremism'],
+		[
+			'limb:kz-extremism/2014-11-03/2a (political extremism)',
+			'/definitions/kz-extremism/2014-11-03/#limb-2a-political-extremism',
+		],
 		['instrument:kz-extremism-2005', '/instruments/kz-extremism-2005/'],
 		['instrument:sco-convention-2001', '/benchmarks/sco-convention-2001/'],
 		['offence:kz-cc-174', '/jurisdictions/kz/#kz-cc-174'],
 		['concept:extremism', '/compare/extremism/extremism/'],
 		['source:kz/s1', '/method/sources/#kz-s1'],
 	])('%s stands at %s', (id, address) => {
-		const bodies = new Set(realData.jurisdictions.filter(({ body }) => body).map(({ code }) => code));
+		const bodies = new Set(
+			realData.jurisdictions.filter(({ body }) => body).map(({ code }) => code),
+		);
 		const record = realData.records.find((one) => one.id === id);
 		expect(record && recordAddress(record, bodies)).toBe(address);
 	});

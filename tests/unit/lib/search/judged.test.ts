@@ -7,7 +7,11 @@ import { realData, realIndex } from './corpus.ts';
 const found = new Map<string, string[]>();
 
 function find(query: string): string[] {
-	const ids = found.get(query) ?? search(realIndex, { query }).hits.slice(0, 10).map(({ record }) => record.id);
+	const ids =
+		found.get(query) ??
+		search(realIndex, { query })
+			.hits.slice(0, 10)
+			.map(({ record }) => record.id);
 	found.set(query, ids);
 	return ids;
 }
@@ -30,7 +34,10 @@ describe('The judged queries', () => {
 	});
 
 	it('find a right record in the first three, in every class', { timeout: 60_000 }, () => {
-		const rows = Object.entries(judgedClasses).map(([name, judged]) => ({ name, ...measure(judged, find) }));
+		const rows = Object.entries(judgedClasses).map(([name, judged]) => ({
+			name,
+			...measure(judged, find),
+		}));
 		const whole = { name: 'all', ...measure(all, find) };
 		for (const { name, queries, at3, at10, reciprocal, missed } of [...rows, whole]) {
 			console.log(

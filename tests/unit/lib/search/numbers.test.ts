@@ -30,9 +30,12 @@ describe('Numbers of laws', () => {
 		expect(findNumbers(text).map((found) => found.key)).toEqual([key]);
 	});
 
-	it.each(['law of 2005', 'закон 2005', 'extremism', 'art. 1(5)', ''])('are not read from %s', (text) => {
-		expect(findNumbers(text)).toEqual([]);
-	});
+	it.each(['law of 2005', 'закон 2005', 'extremism', 'art. 1(5)', ''])(
+		'are not read from %s',
+		(text) => {
+			expect(findNumbers(text)).toEqual([]);
+		},
+	);
 
 	it.each([
 		["ZRU-489 (Uzbek O'RQ-489)", ['ZRU-489', '489']],

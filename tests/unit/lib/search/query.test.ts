@@ -53,9 +53,12 @@ describe('A query', () => {
 		expect(readQuery('наказание за терроризм').kinds).toEqual(['offence']);
 	});
 
-	it.each(['', '   ', '***', '\u202E\u200F', '()[]{}', '\uD800'])('without words is empty: %j', (text) => {
-		expect(isEmptyQuery(readQuery(text))).toBe(true);
-	});
+	it.each(['', '   ', '***', '\u202E\u200F', '()[]{}', '\uD800'])(
+		'without words is empty: %j',
+		(text) => {
+			expect(isEmptyQuery(readQuery(text))).toBe(true);
+		},
+	);
 
 	it('is cut, and loses control characters, direction marks and broken surrogates', () => {
 		expect(clean('x'.repeat(10_000))).toHaveLength(QUERY_LIMIT);

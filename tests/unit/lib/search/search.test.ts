@@ -65,7 +65,10 @@ describe('The search', () => {
 	});
 
 	it('takes any text for a query', () => {
-		const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme' }));
+		const text = fc.oneof(
+			fc.string({ unit: 'binary', maxLength: 300 }),
+			fc.string({ unit: 'grapheme' }),
+		);
 		fc.assert(
 			fc.property(text, (query) => {
 				const { top, groups, total } = page({ query });
@@ -94,18 +97,27 @@ describe('The page of results', () => {
 
 	it('keeps every text whole but for the marks', () => {
 		const [best] = page({ query: 'humiliation of dignity' }).top;
-		expect(best?.title.runs.map(({ text }) => text).join('')).toBe('Humiliation of dignity or insult');
+		expect(best?.title.runs.map(({ text }) => text).join('')).toBe(
+			'Humiliation of dignity or insult',
+		);
 	});
 
 	it('is Russian where there is Russian, and says where there is not', () => {
-		const [best] = page({ query: 'унижение достоинства', locale: 'ru', filters: { ...noFilters, kind: ['element'] } }).groups[0]?.results ?? [];
+		const [best] =
+			page({
+				query: 'унижение достоинства',
+				locale: 'ru',
+				filters: { ...noFilters, kind: ['element'] },
+			}).groups[0]?.results ?? [];
 		expect(best?.title.language).toBe('ru');
 		const [offence] = page({ query: 'ст. 174 УК РК', locale: 'ru' }).top;
 		expect(offence?.title.language).toBe('en');
 	});
 
 	it('says what a misspelt word was taken for', () => {
-		expect(page({ query: 'extermism' }).instead).toEqual([{ word: 'extermism', taken: expect.arrayContaining(['extremism']) as string[] }]);
+		expect(page({ query: 'extermism' }).instead).toEqual([
+			{ word: 'extermism', taken: expect.arrayContaining(['extremism']) as string[] },
+		]);
 	});
 
 	it('offers the nearest elements and terms where nothing is found', () => {

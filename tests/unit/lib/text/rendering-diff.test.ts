@@ -32,7 +32,11 @@ describe('diffRendering', () => {
 describe('diffLimbs', () => {
 	it('knows a limb that moved in the same words', () => {
 		const before = limbs('Taking hostages.', 'Recruiting, arming and training of terrorists.');
-		const after = limbs('Public calls to acts.', 'Taking hostages.', 'Recruiting, arming and training of terrorists.');
+		const after = limbs(
+			'Public calls to acts.',
+			'Taking hostages.',
+			'Recruiting, arming and training of terrorists.',
+		);
 		expect(diffLimbs(before, after).map(({ kind }) => kind)).toEqual(['added', 'moved', 'moved']);
 	});
 

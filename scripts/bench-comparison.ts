@@ -1,0 +1,163 @@
+/**
+ * Measures the comparison as a reader's browser sees it, on the built site: what is loaded, compressed,
+ * and how long each control takes to repaint on a slow machine. Run `npm run build` first; the folder is
+ * `dist`, or `OUT_DIR`.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, ensureChromium } from './support/browser.ts';
+import { filesBelow } from './support/built-page.ts';
+import { basePath } from './support/site-settings.ts';
+import { serveFolder } from './support/static-server.ts';
+
+const FOLDER = process.env['OUT_DIR'] || 'dist';
+const SLOWDOWN = 4;
+const RUNS = Number(process.env['RUNS'] ?? 20);
+const REPAINT_BAR = 50;
+
+/** Five states and two international texts on terrorism: the widest table that is usual. */
+const COLUMNS = 'kz,kg,tj,tm,uz,un-terrorism-1566-2004,sco-terrorism-2009';
+const START = `compare/?family=terrorism&columns=${COLUMNS}`;
+
+/** A control, how it is used, and how what it did is undone where it is not its own opposite. */
+interface Step {
+	readonly name: string;
+	readonly there: string;
+	readonly back: string;
+	/** What to put into a field; without it the control is clicked. */
+	readonly values?: readonly [string, string];
+}
+
+const view = (name: string) => `[data-key="view-${name}"]`;
+const STEPS: readonly Step[] = [
+	{
+		name: 'as-of date',
+		there: 'select[name="change"]',
+		back: 'select[name="change"]',
+		values: ['1', '0'],
+	},
+	{
+		name: 'as-of date, far back',
+		there: 'select[name="change"]',
+		back: 'select[name="change"]',
+		values: ['6', '0'],
+	},
+	{
+		name: 'earlier / later change',
+		there: '[data-key="date-previous"]',
+		back: '[data-key="date-next"]',
+	},
+	{
+		name: 'a state out / in',
+		there: '.chip[data-key="column-kg"]',
+		back: '.chip[data-key="column-kg"]',
+	},
+	{
+		name: 'a benchmark out / in',
+		there: '.chip[data-key="column-sco-terrorism-2009"]',
+		back: '.column-choices [data-key="column-sco-terrorism-2009"]',
+	},
+	{ name: 'differences only', there: '.differences-only', back: '.differences-only' },
+	{
+		name: 'group',
+		there: 'select[name="group"]',
+		back: 'select[name="group"]',
+		values: ['1', '0'],
+	},
+	{ name: 'rows of a group', there: '.comparison-more input', back: '.comparison-more input' },
+	{ name: 'evidence of a cell', there: 'summary.cell-summary', back: 'summary.cell-summary' },
+	{ name: 'view: limbs', there: view('limbs'), back: view('elements') },
+	{ name: 'view: terms', there: view('terms'), back: view('elements') },
+];
+
+const server = await serveFolder({ folder: FOLDER, base: basePath(), host: 'localhost', port: 0 });
+const browser = await chromium.launch({
+	executablePath: await ensureChromium(console.log),
+	args: [...CHROMIUM_FLAGS],
+});
+try {
+	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+	const scripts: string[] = [];
+	page.on('response', (response) => {
+		if (response.url().endsWith('.js')) scripts.push(new URL(response.url()).pathname);
+	});
+	await page.goto(new URL(START, server.url).href);
+	await page.waitForSelector('.comparison-many');
+	printSizes(scripts);
+	await printTimes(page);
+} finally {
+	await browser.close();
+	await server.close();
+}
+
+function printSizes(loaded: readonly string[]): void {
+	const below = loaded.map((file) => file.slice(basePath().length));
+	console.log(`Compressed size in kB (gzip) of what is loaded from ${FOLDER}/`);
+	const comparison = below.filter((file) => !/SearchForm|theme|worker/.test(file));
+	const total = comparison.reduce((sum, file) => sum + compressed(file), 0);
+	for (const file of comparison) print(`  ${file}`, compressed(file));
+	print('scripts of the comparison, at most 40', total);
+	const data = filesBelow(FOLDER).filter((file) => /^compare\/(?:data|words)\//.test(file));
+	for (const file of data) {
+		print(file.includes('/data/') ? `${file}, at most 60` : file, compressed(file));
+	}
+}
+
+async function printTimes(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+	console.log(
+		`\nRepaint in ms, from the input to the end of the frame that shows its result: ${SLOWDOWN} times ` +
+			`slower CPU, ${RUNS} runs there and back, seven columns, 1440 x 900; the bar is ${REPAINT_BAR}`,
+	);
+	const heads = ['least', 'median', 'p95'].map((name) => name.padStart(9));
+	console.log(`${'control'.padEnd(28)}${heads.join('')}`);
+	for (const step of STEPS) {
+		const times: number[] = [];
+		for (let run = 0; run < RUNS; run += 1) {
+			times.push(await timed(page, step.there, step.values?.[0]));
+			times.push(await timed(page, step.back, step.values?.[1]));
+		}
+		times.sort((a, b) => a - b);
+		const at = (share: number) => times.at(Math.max(0, Math.ceil(share * times.length) - 1));
+		const figures = [at(0), at(0.5), at(0.95)].map((figure) => figure?.toFixed(1).padStart(9));
+		console.log(`${step.name.padEnd(28)}${figures.join('')}`);
+	}
+}
+
+/** Uses a control at the beginning of a frame, and waits until that frame is painted. */
+function timed(page: Page, selector: string, value?: string): Promise<number> {
+	return page.evaluate(
+		async ([wanted, place]) => {
+			const isBusy = () => document.querySelector('.comparison-view[aria-busy]') !== null;
+			do await new Promise((resolve) => setTimeout(resolve, 30));
+			while (isBusy());
+			const control = document.querySelector<HTMLElement>(wanted ?? '');
+			if (!control) throw new Error(`The page has no ${wanted}`);
+			return new Promise<number>((resolve) => {
+				requestAnimationFrame(() => {
+					const start = performance.now();
+					const painted = new MessageChannel();
+					painted.port1.onmessage = () => resolve(performance.now() - start);
+					if (control instanceof HTMLSelectElement && place !== undefined) {
+						control.selectedIndex = control.options.length > Number(place) ? Number(place) : 0;
+						control.dispatchEvent(new Event('change', { bubbles: true }));
+					} else {
+						control.click();
+					}
+					painted.port2.postMessage(null);
+				});
+			});
+		},
+		[selector, value] as const,
+	);
+}
+
+function compressed(file: string): number {
+	return gzipSync(readFileSync(`${FOLDER}/${file}`)).length / 1024;
+}
+
+function print(name: string, size: number): void {
+	console.log(`${name.padEnd(64)}${size.toFixed(1).padStart(8)}`);
+}

@@ -1,0 +1,153 @@
+/**
+ * Paints a view piece by piece. What says the same as before is left alone, so that it keeps its focus and
+ * its place; what is in sight is painted at once, the rest in short tasks after it.
+ */
+import { EMPTY, type Piece, type Slot } from '../../lib/views/piece.ts';
+
+/** Longest time of a task after the first, in milliseconds. */
+const TASK = 5;
+/** Height of a row that is not opened, about. */
+const ROW = 36;
+/** As many rows are painted at once even where the table is out of sight. */
+const FEWEST_ROWS = 4;
+
+interface Sight {
+	readonly group: string | undefined;
+	readonly rows: number;
+}
+
+export class ViewPainter {
+	readonly #root: HTMLElement;
+	/** The markup last painted into each place. */
+	readonly #painted = new WeakMap<Element, string>();
+	#waiting: (() => void)[] = [];
+	/** True while a task is on its way. */
+	#isScheduled = false;
+
+	constructor(root: HTMLElement) {
+		this.#root = root;
+	}
+
+	/** Paints what is in sight, and begins with the rest. What was still waiting is forgotten. */
+	paint(pieces: readonly Piece[]): void {
+		const [now, later] = [
+			pieces.filter(({ isLater }) => !isLater),
+			pieces.filter((p) => p.isLater),
+		];
+		this.#waiting = [];
+		const sight = this.#sight();
+		for (const piece of now) this.#paintPiece(piece, sight);
+		this.#waiting.push(...later.map((piece) => () => this.#paintPiece(piece, sight)));
+		this.#schedule();
+	}
+
+	/** Paints what is still waiting, at once: for paper and for leaving. */
+	finish(): void {
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		for (const paint of waiting) paint();
+		this.#root.removeAttribute('aria-busy');
+	}
+
+	#paintPiece({ name, shell, slots, screenful }: Piece, sight: Sight): void {
+		const place = this.#root.querySelector(`[data-piece="${name}"]`);
+		if (!place) return;
+		const markup = String(shell(EMPTY) ?? '');
+		if (!isBeingTyped(place, markup)) this.#write(place, markup);
+		if (slots) this.#paintSlots(place, slots, screenful ?? sight.rows, sight.group);
+	}
+
+	#paintSlots(
+		place: Element,
+		slots: readonly Slot[],
+		screenful: number,
+		group: string | undefined,
+	): void {
+		const elements = new Map(
+			[...place.querySelectorAll('[data-slot]')].map((one) => [one.getAttribute('data-slot'), one]),
+		);
+		const paints = slots.map((slot) => {
+			const element = elements.get(slot.key);
+			return { element, paint: () => element && this.#paintSlot(element, slot) };
+		});
+		let left = screenful;
+		let isReached = group === undefined;
+		for (const { element, paint } of paints) {
+			const own = element?.closest('tbody, ol');
+			isReached ||= own?.id === group;
+			const isNow = own === null || (isReached && left > 0);
+			if (isNow) paint();
+			else this.#waiting.push(paint);
+			if (isNow && own && !isFolded(element)) left -= 1;
+		}
+	}
+
+	#paintSlot(element: Element, { content, after, attributes = {} }: Slot): void {
+		for (const [name, value] of Object.entries(attributes)) {
+			if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+		}
+		const inside = String(content() ?? '');
+		const beside = String(after?.() ?? '');
+		const isNew = this.#painted.get(element) !== inside + beside;
+		if (!isNew) return;
+		this.#painted.set(element, inside + beside);
+		element.innerHTML = inside;
+		if (!after) return;
+		if (element.nextElementSibling?.hasAttribute('data-slot') === false) {
+			element.nextElementSibling.remove();
+		}
+		if (beside !== '') element.insertAdjacentHTML('afterend', beside);
+	}
+
+	/** Forgets what was painted into a place, since something else wrote there. */
+	forget(element: Element): void {
+		this.#painted.delete(element);
+	}
+
+	/** The first group of rows that is in sight, and how many rows there is room for from there. */
+	#sight(): Sight {
+		for (const group of this.#root.querySelectorAll('.comparison-group')) {
+			const { top, bottom } = group.getBoundingClientRect();
+			if (bottom <= 0) continue;
+			const rows = Math.ceil((window.innerHeight - Math.max(0, top)) / ROW);
+			return { group: group.id, rows: Math.max(FEWEST_ROWS, rows) };
+		}
+		return { group: undefined, rows: FEWEST_ROWS };
+	}
+
+	#write(place: Element, markup: string): void {
+		if (this.#painted.get(place) === markup) return;
+		this.#painted.set(place, markup);
+		place.innerHTML = markup;
+	}
+
+	#schedule(): void {
+		if (this.#isScheduled || this.#waiting.length === 0) return;
+		this.#isScheduled = true;
+		this.#root.setAttribute('aria-busy', 'true');
+		// After the frame that shows what was painted first.
+		requestAnimationFrame(() => setTimeout(() => this.#work()));
+	}
+
+	#work(): void {
+		const end = performance.now() + TASK;
+		this.#isScheduled = false;
+		do this.#waiting.shift()?.();
+		while (this.#waiting.length > 0 && performance.now() < end);
+		if (this.#waiting.length > 0) this.#schedule();
+		else this.#root.removeAttribute('aria-busy');
+	}
+}
+
+/** A date that is being typed is not taken from under the hands: it says already what it would say. */
+function isBeingTyped(place: Element, markup: string): boolean {
+	const field = document.activeElement;
+	if (!(field instanceof HTMLInputElement) || field.type !== 'date') return false;
+	return place.contains(field) && markup.includes(`value="${field.value}"`);
+}
+
+/** True for a row that only those see who ask for all rows. */
+function isFolded(element: Element | undefined): boolean {
+	const verdict = element?.getAttribute('data-verdict') ?? 'differs';
+	return verdict !== 'differs';
+}
