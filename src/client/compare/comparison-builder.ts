@@ -155,9 +155,11 @@ class ComparisonBuilder extends HTMLElement {
 		this.#painter?.paint(comparisonPieces(context, request, shown, request.open));
 		this.#shown = { context, ...shown, dataVersion };
 		this.#address = location.pathname + location.search;
-		focus();
+		showRows(this.#part('view'), request);
 		writeFrame(shown.title, shown.finding);
 		this.#say(context, request, problems, shown.comparison.counts.differs);
+		// Last, since it makes the browser lay out all that was written before.
+		focus();
 	}
 
 	#say(
@@ -223,6 +225,10 @@ class ComparisonBuilder extends HTMLElement {
 	/** Writes what needs no new comparison. */
 	#write(name: string, value: string | null): void {
 		setParameter(name, value);
+		if (this.#shown) {
+			const all = new URLSearchParams(location.search).has('all');
+			showRows(this.#part('view'), { all, more: listParameter('more') });
+		}
 		this.#address = location.pathname + location.search;
 		followAddress();
 	}
@@ -238,6 +244,7 @@ class ComparisonBuilder extends HTMLElement {
 		}
 		const row = target.closest('tr');
 		if (!this.#shown || !row) return;
+		row.toggleAttribute('data-opened', row.querySelector('.cell[open]') !== null);
 		if (fillEvidence(this.#shown.context, this.#shown.comparison, row)) this.#painter?.forget(row);
 	}
 
@@ -257,6 +264,14 @@ class ComparisonBuilder extends HTMLElement {
 		}
 		if (parameters.has('shown')) showPhoneColumns(this, listParameter('shown'));
 		followAddress();
+	}
+}
+
+/** Says on the view and its groups which rows are shown: the style sheet does the rest. */
+function showRows(view: HTMLElement, { all, more }: Pick<ComparisonRequest, 'all' | 'more'>): void {
+	view.dataset['rows'] = all ? 'all' : 'differing';
+	for (const group of view.querySelectorAll('.comparison-group')) {
+		group.toggleAttribute('data-unfolded', more.includes(group.id.replace(/^group-/, '')));
 	}
 }
 

@@ -84,7 +84,8 @@ export class ViewPainter {
 
 	#paintSlot(element: Element, { content, after, attributes = {} }: Slot): void {
 		for (const [name, value] of Object.entries(attributes)) {
-			if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+			if (typeof value === 'boolean') element.toggleAttribute(name, value);
+			else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 		}
 		const inside = String(content() ?? '');
 		const beside = String(after?.() ?? '');

@@ -153,7 +153,7 @@ class SearchPage extends HTMLElement {
 				? resultsMarkup(page, context, whole)
 				: nothingMarkup(page, this.#query, databases, filtered, context),
 		);
-		this.#say([this.#t('search.count', { n: page.total }), ...this.#remarks(page)].join(' '));
+		this.#say([this.#t('search.count', { n: page.total }), ...this.#remarks(page)].join(' · '));
 		this.#showFacets(page.facets);
 		this.dataset['milliseconds'] = milliseconds.toFixed(1);
 	}
@@ -166,7 +166,7 @@ class SearchPage extends HTMLElement {
 		if (states.length > 0 && total > 0) {
 			remarks.unshift(this.#t(widened ? 'search.widened' : 'search.understood', { states: names }));
 		}
-		return remarks.map((remark) => ` ${remark}`);
+		return remarks;
 	}
 
 	/** On a wide screen the facets stand open beside the results. */

@@ -74,10 +74,11 @@ export function citedRecords(
 	const laws = [...numbered.flat(), ...coded].filter(
 		(place) => records[place]?.kind === 'instrument',
 	);
+	const isLaw = new Set(laws);
 	const works = new Set(laws.map((place) => records[place]?.work ?? ''));
 	for (const place of laws) raise(place, BASE * 2 + force(records[place]));
 	for (const place of numbered.flat())
-		if (!laws.includes(place)) raise(place, BASE * 1.5 + force(records[place]));
+		if (!isLaw.has(place)) raise(place, BASE * 1.5 + force(records[place]));
 	if (query.articles.length === 0) {
 		for (const work of works) {
 			for (const place of index.byWork.get(work) ?? []) {

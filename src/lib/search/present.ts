@@ -124,8 +124,11 @@ function shower(
 				: locale === 'ru' && title.ru !== null
 					? [title.ru, 'ru']
 					: [title.en, 'en'];
-		const names = record.labels.map((id) => data.labels[id]?.[locale] ?? data.labels[id]?.en ?? '');
-		const found = record.labels.filter((id, place) => {
+		// The first label of a definition is its concept, which the title says already.
+		const coded =
+			kind === 'definition' || kind === 'version' ? record.labels.slice(1) : record.labels;
+		const names = coded.map((id) => data.labels[id]?.[locale] ?? data.labels[id]?.en ?? '');
+		const found = coded.filter((id, place) => {
 			const label = data.labels[id];
 			return (
 				label !== undefined &&

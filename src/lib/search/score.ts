@@ -46,14 +46,8 @@ export function scoreWords(
 	factors: Float32Array,
 	typing: boolean,
 ): WordScores {
-	const { size } = index;
-	const scores = new Float32Array(size);
-	const covered = new Float32Array(size);
-	const titled = new Float32Array(size);
-	const best = new Float32Array(size);
-	const inTitle = new Float32Array(size);
-	const touched = new Uint32Array(size);
-	const mine = new Uint32Array(size);
+	const { covered, titled, best, inTitle, touched, mine } = scratchOf(index);
+	const scores = new Float32Array(index.size);
 	const met = new Set<number>();
 	let touchedCount = 0;
 	let whole = 0;
@@ -93,7 +87,7 @@ export function scoreWords(
 			inTitle[record] = 0;
 		}
 	}
-	const places = touched.subarray(0, touchedCount);
+	const places = touched.slice(0, touchedCount);
 	for (const record of places) {
 		const coverage = whole === 0 ? 1 : Math.min(1, (covered[record] ?? 0) / whole);
 		const titleShare = Math.min(
@@ -102,8 +96,39 @@ export function scoreWords(
 		);
 		const factor = (columns.standing[record] ?? 0) * (factors[columns.places[record] ?? 0] ?? 0);
 		scores[record] = (scores[record] ?? 0) * coverage ** COVERAGE * (1 + 0.8 * titleShare) * factor;
+		covered[record] = 0;
+		titled[record] = 0;
 	}
 	return { places, scores, met, matches };
+}
+
+/** Columns that every query needs and leaves empty: to make them anew each time keeps the memory busy. */
+interface Scratch {
+	readonly covered: Float32Array;
+	readonly titled: Float32Array;
+	readonly best: Float32Array;
+	readonly inTitle: Float32Array;
+	readonly touched: Uint32Array;
+	readonly mine: Uint32Array;
+}
+
+const scratches = new WeakMap<WordIndex, Scratch>();
+
+function scratchOf(index: WordIndex): Scratch {
+	const known = scratches.get(index);
+	if (known) return known;
+	const floats = () => new Float32Array(index.size);
+	const places = () => new Uint32Array(index.size);
+	const made = {
+		covered: floats(),
+		titled: floats(),
+		best: floats(),
+		inTitle: floats(),
+		touched: places(),
+		mine: places(),
+	};
+	scratches.set(index, made);
+	return made;
 }
 
 /** How much a word tells: the more, the fewer records have what it is taken for, and the surer that is. */

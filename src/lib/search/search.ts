@@ -178,12 +178,16 @@ function plain(
 	query: Query,
 	states: readonly string[],
 ): WordScores {
-	const scores = Float32Array.from(data.records, ({ jurisdiction, date, kind }, place) => {
-		const here = [...states, ...query.bodies].includes(jurisdiction ?? '');
-		const then = date !== null && query.days.includes(date);
-		return here || then ? (columns.standing[place] ?? 0) * (kind === 'jurisdiction' ? 2 : 1) : 0;
+	const factors = placeFactors(columns, [...states, ...query.bodies], 1, 0);
+	const jurisdiction = searchKinds.indexOf('jurisdiction');
+	const scores = columns.standing.map((standing, place) => {
+		const here = factors[columns.places[place] ?? 0] === 1;
+		const then = query.days.length > 0 && query.days.includes(data.records[place]?.date ?? '');
+		return here || then ? standing * (columns.kinds[place] === jurisdiction ? 2 : 1) : 0;
 	});
-	const places = Uint32Array.from([...scores.keys()].filter((place) => (scores[place] ?? 0) > 0));
+	const places = new Uint32Array(scores.length)
+		.map((_, place) => place)
+		.filter((place) => (scores[place] ?? 0) > 0);
 	return { places, scores, met: new Set(), matches: [] };
 }
 

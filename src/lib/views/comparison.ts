@@ -38,7 +38,7 @@ export function comparisonTable(
 	options: TableOptions,
 ): Omit<Piece, 'name'> {
 	return {
-		shell: (filling) => tableShell(comparison, filling),
+		shell: (filling) => tableShell(comparison, options.evidence !== 'all', filling),
 		slots: tableSlots(context, comparison, options),
 	};
 }
@@ -55,7 +55,10 @@ function tableSlots(context: ViewContext, comparison: Comparison, options: Table
 				const { evidence } = options;
 				return {
 					key: row.element.id,
-					attributes: { 'data-verdict': row.verdict },
+					attributes: {
+						'data-verdict': row.verdict,
+						'data-opened': columns.some((column) => evidence.includes(cellName(row, column))),
+					},
 					content: () => rowCells(context, row, columns, evidence),
 					after: () => evidenceRow(context, row, columns, evidence),
 				};
@@ -65,7 +68,12 @@ function tableSlots(context: ViewContext, comparison: Comparison, options: Table
 }
 
 /** The verdicts of the rows stand in the shell, so that they are folded before they are filled. */
-function tableShell({ columns, groups }: Comparison, { inside: fill, after }: Filling): Html {
+function tableShell(
+	{ columns, groups }: Comparison,
+	isMade: boolean,
+	{ inside: fill, after }: Filling,
+): Html {
+	const name = `comparison-row${isMade ? ' made' : ''}`;
 	const many = columns.length >= MANY_COLUMNS;
 	return html`<table class="comparison${many && ' comparison-many'}" role="table">
 		<caption class="comparison-caption" data-slot="caption">${fill('caption')}</caption>
@@ -78,7 +86,7 @@ function tableShell({ columns, groups }: Comparison, { inside: fill, after }: Fi
 					${rows.map(
 						({ element: { id }, verdict }) =>
 							html`<tr
-									class="comparison-row"
+									class="${name}"
 									role="row"
 									data-verdict="${verdict}"
 									data-slot="${id}"
@@ -132,7 +140,8 @@ export function evidenceRow(
 		</article>`;
 	});
 	if (evidence.every((part) => part === null)) return null;
-	return html`<tr class="comparison-evidence" role="row">
+	const made = shown !== 'all' && ' made';
+	return html`<tr class="comparison-evidence${made}" role="row">
 		<td role="cell" colspan="${columns.length + 1}">
 			<div class="evidence-panel">${evidence}</div>
 		</td>

@@ -12,7 +12,7 @@ export interface Slot {
 	/** What stands after it, outside its own element: the evidence of a row. */
 	readonly after?: () => Html | null;
 	/** Attributes of its own element that may change. */
-	readonly attributes?: Readonly<Record<string, string>>;
+	readonly attributes?: Readonly<Record<string, string | boolean>>;
 }
 
 /** What stands in the slots of a shell. */

@@ -118,7 +118,9 @@ describe('a feed of changes', () => {
 	const feed = changeFeed(contextOf('en'), folder, allChanges(corpus));
 
 	it('is dated by when we recorded, and says apart when the law changed', () => {
-		const entry = feed.entries.find(({ url }) => url.endsWith('/kz-terrorism/changes/#from-2013-01-08'));
+		const entry = feed.entries.find(({ url }) =>
+			url.endsWith('/kz-terrorism/changes/#from-2013-01-08'),
+		);
 		expect(entry).toMatchObject({
 			recorded: '2026-11-21',
 			law: { changed: '2013-01-08', adopted: ['2013-01-08'], inForce: [] },
