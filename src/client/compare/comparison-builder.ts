@@ -6,7 +6,6 @@ import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { parseAddress, type ParsedRequest } from '../../lib/compare/parse-request.ts';
 import { keepOpen, requestAddress, type ComparisonRequest } from '../../lib/compare/request.ts';
-import { html } from '../../lib/html/html.ts';
 import { comparisonPieces, describeComparison } from '../../lib/views/comparison-view.ts';
 import { href, type ViewContext } from '../../lib/views/context.ts';
 import { listParameter, setParameter } from './address.ts';
@@ -17,7 +16,9 @@ import { fillEvidence } from './evidence-rows.ts';
 import { GridMode } from './grid-mode.ts';
 import { keepFocus } from './keep-focus.ts';
 import { followAddress, writeFrame } from './page-frame.ts';
-import { choosePhoneColumns, showPhoneColumns } from './phone-columns.ts';
+import { choosePhoneColumns } from './phone-columns.ts';
+import { showFailure, showProblems } from './problem-list.ts';
+import { showAddress, showRows } from './shown-rows.ts';
 import { takeAway, type Shown } from './take-away.ts';
 import { ViewPainter } from './view-painter.ts';
 
@@ -58,7 +59,7 @@ class ComparisonBuilder extends HTMLElement {
 		this.#address = location.pathname + location.search;
 		const parameters = new URLSearchParams(location.search);
 		if (REMAKING.some((name) => parameters.has(name))) void this.#follow();
-		else this.#applyAddress();
+		else showAddress(this);
 	}
 
 	/** What is shown, made here where it is still the page as it was served. */
@@ -168,29 +169,15 @@ class ComparisonBuilder extends HTMLElement {
 		problems: ParsedRequest['problems'],
 		differs: number,
 	): void {
-		const list = this.#part('problems');
-		list.hidden = problems.length === 0;
-		list.innerHTML = html`${problems.slice(0, 8).map(
-			({ parameter, value, instead, reason }) =>
-				html`<p>
-					${t(`builder.problem-${reason}`, { parameter, value: shortened(value) })}
-					${instead !== undefined && t('builder.instead', { value: instead })}
-				</p>`,
-		)}`.toString();
+		showProblems(this.#part('problems'), t, problems);
 		const date = formatDate(locale, request.on);
 		const n = request.columns.length;
 		this.#part('status').textContent = t('builder.shown', { n, date, differs });
 	}
 
 	#fail(again: () => void): void {
-		const { problem, retry } = this.dataset;
-		const list = this.#part('problems');
-		list.hidden = false;
-		list.innerHTML = html`<p>
-			${problem} <button type="button" class="button">${retry}</button>
-		</p>`.toString();
-		list.querySelector('button')?.addEventListener('click', () => {
-			list.hidden = true;
+		const { problem = '', retry = '' } = this.dataset;
+		showFailure(this.#part('problems'), { problem, retry }, () => {
 			this.#part('view').focus({ preventScroll: true });
 			again();
 		});
@@ -247,36 +234,6 @@ class ComparisonBuilder extends HTMLElement {
 		row.toggleAttribute('data-opened', row.querySelector('.cell[open]') !== null);
 		if (fillEvidence(this.#shown.context, this.#shown.comparison, row)) this.#painter?.forget(row);
 	}
-
-	/** Opens and shows what the address says, on the page as it was served. */
-	#applyAddress(): void {
-		const parameters = new URLSearchParams(location.search);
-		const differences = this.querySelector<HTMLInputElement>('.differences-only');
-		if (differences && parameters.has('all')) differences.checked = false;
-		for (const name of listParameter('open')) {
-			const cell = this.querySelector<HTMLDetailsElement>(`[data-cell="${CSS.escape(name)}"]`);
-			if (cell) cell.open = true;
-		}
-		for (const group of listParameter('more')) {
-			const id = CSS.escape(`group-${group}`);
-			const box = this.querySelector<HTMLInputElement>(`#${id} .comparison-more input`);
-			if (box) box.checked = true;
-		}
-		if (parameters.has('shown')) showPhoneColumns(this, listParameter('shown'));
-		followAddress();
-	}
-}
-
-/** Says on the view and its groups which rows are shown: the style sheet does the rest. */
-function showRows(view: HTMLElement, { all, more }: Pick<ComparisonRequest, 'all' | 'more'>): void {
-	view.dataset['rows'] = all ? 'all' : 'differing';
-	for (const group of view.querySelectorAll('.comparison-group')) {
-		group.toggleAttribute('data-unfolded', more.includes(group.id.replace(/^group-/, '')));
-	}
-}
-
-function shortened(value: string): string {
-	return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }
 
 customElements.define('comparison-builder', ComparisonBuilder);

@@ -11,6 +11,8 @@ export interface RequestProblem {
 	readonly reason: 'unknown' | 'too-few' | 'too-many' | 'twice' | 'not-comparable';
 }
 
+/** Every code of two letters is near to every other one: of these none is meant more than another. */
+const SHORTEST = 4;
 /** Longer values are nothing that was mistyped: to look for a near one would only take time. */
 const LONGEST = 80;
 /** As many entries of a list are read; nobody compares or opens more. */
@@ -18,7 +20,7 @@ const MOST_ENTRIES = 200;
 
 /** The valid value nearest to a mistyped one, where one is near. */
 export function nearestValue(value: string, valid: Iterable<string>): string | undefined {
-	return value.length > LONGEST ? undefined : nearest(value, valid);
+	return value.length < SHORTEST || value.length > LONGEST ? undefined : nearest(value, valid);
 }
 
 /** One of several values; where it is none of them, the nearest one, else `otherwise`. */

@@ -5,13 +5,13 @@
 import { isKnown, type Cell } from '../analysis/cell.ts';
 import type { Column } from '../analysis/column.ts';
 import type { ComparedGroup, Comparison, Row, RowCounts } from '../analysis/comparison.ts';
-import { lookup, type Definition } from '../corpus/corpus.ts';
 import { attributes, html, type Content, type Html } from '../html/html.ts';
 import { stateWord } from '../html/mark.ts';
 import { addresses } from '../site/addresses.ts';
-import { columnCode, columnHead, columnName, shortPinpoint } from './column-head.ts';
+import { limbsText } from './cell-limbs.ts';
+import { columnCode, columnHead, columnName } from './column-head.ts';
 import { href, type ViewContext } from './context.ts';
-import { cellEvidence, limbNumber } from './evidence.ts';
+import { cellEvidence } from './evidence.ts';
 import type { Filling, Piece, Slot } from './piece.ts';
 
 /** From this many columns on the table is set more tightly. */
@@ -228,28 +228,4 @@ function tableCell(
 			: html`<div class="cell"><div class="cell-summary">${content}</div></div>`;
 	const narrow = isUnknown(column) && ' comparison-narrow';
 	return html`<td class="comparison-cell${narrow}" role="cell" data-column="${place}">${body}</td>`;
-}
-
-/** The limbs that state an element, under the definition that each belongs to where there are several. */
-function limbsText(context: ViewContext, column: Column, { evidence }: Cell): string {
-	const { corpus } = context;
-	const byDefinition = Map.groupBy(evidence, ({ definition }) => definition);
-	const lists = [...byDefinition].map(([id, limbs]) => {
-		const numbers = limbs.map(({ limb }) => limbNumber(limb)).join(', ');
-		if (column.parts.length === 1) return numbers;
-		return `${partName(context, column, lookup(corpus.definitions, id))}: ${numbers}`;
-	});
-	return lists.join('; ');
-}
-
-/** The concept of a definition, with its place in the law where the column has another of that concept. */
-function partName(
-	{ corpus, locale }: ViewContext,
-	{ parts }: Column,
-	definition: Definition,
-): string {
-	const { concept, pinpoint } = definition;
-	const name = lookup(corpus.concepts, concept).label[locale];
-	const alone = parts.filter((part) => part.definition.concept === concept).length === 1;
-	return alone || pinpoint === null ? name : `${name}, ${shortPinpoint(pinpoint)}`;
 }
