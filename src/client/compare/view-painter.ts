@@ -24,8 +24,19 @@ export class ViewPainter {
 	/** True while a task is on its way. */
 	#isScheduled = false;
 
+	/** The groups of rows in sight, each with its place in the window. */
+	readonly #inSight = new Map<Element, { readonly top: number; readonly height: number }>();
+	readonly #observer = new IntersectionObserver((entries) => {
+		for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
+			const place = { top: boundingClientRect.top, height: rootBounds?.height ?? 0 };
+			if (isIntersecting) this.#inSight.set(target, place);
+			else this.#inSight.delete(target);
+		}
+	});
+
 	constructor(root: HTMLElement) {
 		this.#root = root;
+		this.#observe();
 	}
 
 	/** Paints what is in sight, and begins with the rest. What was still waiting is forgotten. */
@@ -66,31 +77,25 @@ export class ViewPainter {
 		const elements = new Map(
 			[...place.querySelectorAll('[data-slot]')].map((one) => [one.getAttribute('data-slot'), one]),
 		);
-		const paints = slots.map((slot) => {
-			const element = elements.get(slot.key);
-			return { element, paint: () => element && this.#paintSlot(element, slot) };
-		});
+		const found = slots.map((slot) => ({ element: elements.get(slot.key), slot }));
 		let left = screenful;
 		let isReached = group === undefined;
-		for (const { element, paint } of paints) {
-			const own = element?.closest('tbody, ol');
+		for (const { element, slot } of found) {
+			if (!element) continue;
+			setAttributes(element, slot);
+			const own = element.closest('tbody, ol');
 			isReached ||= own?.id === group;
-			const isNow = own === null || (isReached && left > 0);
-			if (isNow) paint();
-			else this.#waiting.push(paint);
-			if (isNow && own && !isFolded(element)) left -= 1;
+			const isNow = own === null || (isReached && left > 0 && slot.isFolded !== true);
+			if (isNow) this.#paintSlot(element, slot);
+			else this.#waiting.push(() => this.#paintSlot(element, slot));
+			if (isNow && own) left -= 1;
 		}
 	}
 
-	#paintSlot(element: Element, { content, after, attributes = {} }: Slot): void {
-		for (const [name, value] of Object.entries(attributes)) {
-			if (typeof value === 'boolean') element.toggleAttribute(name, value);
-			else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-		}
+	#paintSlot(element: Element, { content, after }: Slot): void {
 		const inside = String(content() ?? '');
 		const beside = String(after?.() ?? '');
-		const isNew = this.#painted.get(element) !== inside + beside;
-		if (!isNew) return;
+		if (this.#painted.get(element) === inside + beside) return;
 		this.#painted.set(element, inside + beside);
 		element.innerHTML = inside;
 		if (!after) return;
@@ -105,21 +110,31 @@ export class ViewPainter {
 		this.#painted.delete(element);
 	}
 
-	/** The first group of rows that is in sight, and how many rows there is room for from there. */
+	/**
+	 * The first group of rows that is in sight, and how many rows there is room for from there. It was
+	 * observed before: to measure now would make the browser lay out the page once more.
+	 */
 	#sight(): Sight {
+		const groups = [...this.#inSight].sort(([, a], [, b]) => a.top - b.top);
+		const [first] = groups;
+		if (!first) return { group: undefined, rows: FEWEST_ROWS };
+		const [{ id }, { top, height }] = first;
+		return { group: id, rows: Math.max(FEWEST_ROWS, Math.ceil((height - Math.max(0, top)) / ROW)) };
+	}
+
+	#observe(): void {
+		this.#inSight.clear();
+		this.#observer.disconnect();
 		for (const group of this.#root.querySelectorAll('.comparison-group')) {
-			const { top, bottom } = group.getBoundingClientRect();
-			if (bottom <= 0) continue;
-			const rows = Math.ceil((window.innerHeight - Math.max(0, top)) / ROW);
-			return { group: group.id, rows: Math.max(FEWEST_ROWS, rows) };
+			this.#observer.observe(group);
 		}
-		return { group: undefined, rows: FEWEST_ROWS };
 	}
 
 	#write(place: Element, markup: string): void {
 		if (this.#painted.get(place) === markup) return;
 		this.#painted.set(place, markup);
 		place.innerHTML = markup;
+		if (place.getAttribute('data-piece') === 'view') this.#observe();
 	}
 
 	#schedule(): void {
@@ -147,8 +162,9 @@ function isBeingTyped(place: Element, markup: string): boolean {
 	return place.contains(field) && markup.includes(`value="${field.value}"`);
 }
 
-/** True for a row that only those see who ask for all rows. */
-function isFolded(element: Element | undefined): boolean {
-	const verdict = element?.getAttribute('data-verdict') ?? 'differs';
-	return verdict !== 'differs';
+function setAttributes(element: Element, { attributes = {} }: Slot): void {
+	for (const [name, value] of Object.entries(attributes)) {
+		if (typeof value === 'boolean') element.toggleAttribute(name, value);
+		else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+	}
 }

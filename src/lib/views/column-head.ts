@@ -15,20 +15,23 @@ import {
 	type ViewContext,
 } from './context.ts';
 
-/** The name of a column; a single wording bears its date, so that two of one state can be told apart. */
+/**
+ * The name of a column. A single wording bears its date and a single definition the year of its wording, so
+ * that two of one jurisdiction can be told apart.
+ */
 export function columnName(context: ViewContext, column: Column): string {
 	const name = shortName(context, column.jurisdiction);
-	const version = singleVersion(column);
-	if (!version) return name;
-	const date =
-		version.from === null ? context.t('date.none') : formatDate(context.locale, version.from);
-	return `${name}, ${date}`;
+	const from = singleFrom(column);
+	if (from === undefined) return name;
+	if (from === null) return `${name} (${context.t('date.none')})`;
+	const date = column.id.includes('@') ? formatDate(context.locale, from) : from.slice(0, 4);
+	return `${name} (${date})`;
 }
 
 /** A column in two letters, or in two letters and a year, where room is shortest. */
 export function columnCode(column: Column): string {
 	const code = column.jurisdiction.toUpperCase();
-	const year = singleVersion(column)?.from?.slice(0, 4);
+	const year = singleFrom(column)?.slice(0, 4);
 	return year === undefined ? code : `${code} ${year}`;
 }
 
@@ -71,13 +74,11 @@ function nameAddress({ corpus }: ViewContext, column: Column): string {
 		: `${addresses.benchmarks()}#${column.jurisdiction}`;
 }
 
-/** The wording of a column that is one wording whatever the day. */
-function singleVersion(column: Column): Version | undefined {
-	if (!column.id.includes('@')) return undefined;
+/** Since when the wording of a column applies that is one definition or one wording. */
+function singleFrom(column: Column): string | null | undefined {
 	const part = column.parts[0];
-	return part?.wording.state === 'in-force'
-		? part.definition.versions[part.wording.version]
-		: undefined;
+	if (column.id === column.jurisdiction || part?.wording.state !== 'in-force') return undefined;
+	return part.definition.versions[part.wording.version]?.from;
 }
 
 /** The text that leads a column: the lead definition where it takes part, else the first. */

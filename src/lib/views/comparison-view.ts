@@ -160,7 +160,7 @@ function dateNotice(context: ViewContext, request: ComparisonRequest): Html | nu
 
 function chosenView(
 	context: ViewContext,
-	{ view, more }: ComparisonRequest,
+	{ view, all, more }: ComparisonRequest,
 	{ comparison, caption }: ShownComparison,
 	evidence: ShownEvidence,
 ): Omit<Piece, 'name'> {
@@ -175,7 +175,7 @@ function chosenView(
 			return { shell: () => (earlier && later ? changeView(context, earlier, later) : null) };
 		}
 		case 'elements':
-			return comparisonTable(context, comparison, { caption, evidence, unfolded: more });
+			return comparisonTable(context, comparison, { caption, evidence, all, unfolded: more });
 	}
 }
 

@@ -27,6 +27,8 @@ export type ShownEvidence = 'all' | readonly string[];
 export interface TableOptions {
 	readonly caption: Content;
 	readonly evidence: ShownEvidence;
+	/** True where all rows are shown, not only those that differ. */
+	readonly all: boolean;
 	/** Ids of the groups of which all rows are shown. */
 	readonly unfolded: readonly string[];
 }
@@ -51,27 +53,35 @@ function tableSlots(context: ViewContext, comparison: Comparison, options: Table
 		{ key: 'head', content: () => headCells(context, columns) },
 		...groups.flatMap((compared) => [
 			{ key: compared.group.id, content: () => groupHead(context, compared, columns, options) },
-			...compared.rows.map((row): Slot => {
-				const { evidence } = options;
-				return {
-					key: row.element.id,
-					attributes: {
-						'data-verdict': row.verdict,
-						'data-opened': columns.some((column) => evidence.includes(cellName(row, column))),
-					},
-					content: () => rowCells(context, row, columns, evidence),
-					after: () => evidenceRow(context, row, columns, evidence),
-				};
-			}),
+			...compared.rows.map((row) => rowSlot(context, compared, row, columns, options)),
 		]),
 	];
 }
 
-/** The verdicts of the rows stand in the shell, so that they are folded before they are filled. */
+function rowSlot(
+	context: ViewContext,
+	{ group }: ComparedGroup,
+	row: Row,
+	columns: readonly Column[],
+	{ evidence, all, unfolded }: TableOptions,
+): Slot {
+	const { element, verdict } = row;
+	const isOpened =
+		evidence !== 'all' && columns.some((column) => evidence.includes(cellName(row, column)));
+	return {
+		key: element.id,
+		attributes: { 'data-verdict': verdict, 'data-opened': isOpened },
+		isFolded: verdict !== 'differs' && !all && !isOpened && !unfolded.includes(group.id),
+		content: () => rowCells(context, row, columns, evidence),
+		after: () => evidenceRow(context, row, columns, evidence),
+	};
+}
+
+/** Says the same whatever the day, the states and the verdicts, so that the browser paints it once. */
 function tableShell(
 	{ columns, groups }: Comparison,
 	isMade: boolean,
-	{ inside: fill, after }: Filling,
+	{ inside: fill, after, of }: Filling,
 ): Html {
 	const name = `comparison-row${isMade ? ' made' : ''}`;
 	const many = columns.length >= MANY_COLUMNS;
@@ -84,14 +94,10 @@ function tableShell(
 				html`<tbody class="comparison-group" role="rowgroup" id="group-${group.id}">
 					<tr class="comparison-group-head" role="row" data-slot="${group.id}">${fill(group.id)}</tr>
 					${rows.map(
-						({ element: { id }, verdict }) =>
-							html`<tr
-									class="${name}"
-									role="row"
-									data-verdict="${verdict}"
-									data-slot="${id}"
-									id="${id}"
-								>${fill(id)}</tr>
+						({ element: { id } }) =>
+							html`<tr class="${name}" role="row"${attributes(of(id))} data-slot="${id}" id="${id}"
+									>${fill(id)}</tr
+								>
 								${after(id)}`,
 					)}
 				</tbody>`,

@@ -13,12 +13,16 @@ export interface Slot {
 	readonly after?: () => Html | null;
 	/** Attributes of its own element that may change. */
 	readonly attributes?: Readonly<Record<string, string | boolean>>;
+	/** True where the style sheet hides it, so that it can wait. */
+	readonly isFolded?: boolean;
 }
 
 /** What stands in the slots of a shell. */
 export interface Filling {
 	readonly inside: (key: string) => Html | null;
 	readonly after: (key: string) => Html | null;
+	/** The attributes of the slot's own element. */
+	readonly of: (key: string) => Readonly<Record<string, string | boolean>>;
 }
 
 export interface Piece {
@@ -35,7 +39,7 @@ export interface Piece {
 }
 
 /** Leaves every slot empty. */
-export const EMPTY: Filling = { inside: () => null, after: () => null };
+export const EMPTY: Filling = { inside: () => null, after: () => null, of: () => ({}) };
 
 /** The whole markup of a piece. */
 export function wholePiece({ shell, slots = [] }: Omit<Piece, 'name'>): Html | null {
@@ -43,6 +47,7 @@ export function wholePiece({ shell, slots = [] }: Omit<Piece, 'name'>): Html | n
 	return shell({
 		inside: (key) => contents.get(key)?.content() ?? null,
 		after: (key) => contents.get(key)?.after?.() ?? null,
+		of: (key) => contents.get(key)?.attributes ?? {},
 	});
 }
 

@@ -57,13 +57,33 @@ describe('A comparison that has a page is addressed by it', () => {
 
 	test.each<[string, string, string]>([
 		['five states', addressOf({}), '/compare/extremism/'],
-		['five states and one concept', requestAddress(corpus, defaultRequest(corpus, concept)), '/compare/terrorism/terrorist-act/'],
+		[
+			'five states and one concept',
+			requestAddress(corpus, defaultRequest(corpus, concept)),
+			'/compare/terrorism/terrorist-act/',
+		],
 		['a pair', addressOf(columns('kg', 'kz')), '/compare/extremism/kg-kz/'],
-		['a pair the other way round', addressOf(columns('kz', 'kg')), '/compare/?family=extremism&columns=kz,kg'],
-		['three states', addressOf(columns('kz', 'kg', 'tj')), '/compare/?family=extremism&columns=kz,kg,tj'],
-		['a pair with Russia', addressOf(columns('kz', 'ru')), '/compare/?family=extremism&columns=kz,ru'],
+		[
+			'a pair the other way round',
+			addressOf(columns('kz', 'kg')),
+			'/compare/?family=extremism&columns=kz,kg',
+		],
+		[
+			'three states',
+			addressOf(columns('kz', 'kg', 'tj')),
+			'/compare/?family=extremism&columns=kz,kg,tj',
+		],
+		[
+			'a pair with Russia',
+			addressOf(columns('kz', 'ru')),
+			'/compare/?family=extremism&columns=kz,ru',
+		],
 		['another day', addressOf({ on: '2014-01-01' }), '/compare/extremism/?on=2014-01-01'],
-		['everything else', addressOf({ view: 'limbs', all: true, group: 'conduct', more: ['aim'] }), '/compare/extremism/?view=limbs&all=1&more=aim&group=conduct'],
+		[
+			'everything else',
+			addressOf({ view: 'limbs', all: true, group: 'conduct', more: ['aim'] }),
+			'/compare/extremism/?view=limbs&all=1&more=aim&group=conduct',
+		],
 	])('%s', (_, address, expected) => expect(address).toBe(expected));
 
 	it('is so for every subject and pair of states', () => {
