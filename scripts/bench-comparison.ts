@@ -31,6 +31,8 @@ interface Step {
 
 const view = (name: string) => `[data-key="view-${name}"]`;
 const STEPS: readonly Step[] = [
+	// The floor: what a click costs on this machine where the comparison does nothing.
+	{ name: 'a click on nothing', there: 'h1', back: 'h1' },
 	{
 		name: 'as-of date',
 		there: 'select[name="change"]',

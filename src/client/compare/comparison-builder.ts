@@ -194,8 +194,8 @@ class ComparisonBuilder extends HTMLElement {
 
 	#onChange({ target }: Event): void {
 		if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-		const { value, form } = target;
-		const control = form?.dataset['control'];
+		const { value } = target;
+		const control = target.closest<HTMLElement>('[data-control]')?.dataset['control'];
 		if (target.matches('.differences-only')) {
 			this.#write('all', (target as HTMLInputElement).checked ? null : '1');
 		} else if (target.matches('.comparison-more input')) {

@@ -5,7 +5,7 @@
 import { EMPTY, type Piece, type Slot } from '../../lib/views/piece.ts';
 
 /** Longest time of a task after the first, in milliseconds. */
-const TASK = 5;
+const TASK = 8;
 /** Height of a row that is not opened, about. */
 const ROW = 36;
 /** As many rows are painted at once even where the table is out of sight. */
@@ -78,6 +78,7 @@ export class ViewPainter {
 			[...place.querySelectorAll('[data-slot]')].map((one) => [one.getAttribute('data-slot'), one]),
 		);
 		const found = slots.map((slot) => ({ element: elements.get(slot.key), slot }));
+		const folded: (() => void)[] = [];
 		let left = screenful;
 		let isReached = group === undefined;
 		for (const { element, slot } of found) {
@@ -87,9 +88,11 @@ export class ViewPainter {
 			isReached ||= own?.id === group;
 			const isNow = own === null || (isReached && left > 0 && slot.isFolded !== true);
 			if (isNow) this.#paintSlot(element, slot);
+			else if (slot.isFolded === true) folded.push(() => this.#paintSlot(element, slot));
 			else this.#waiting.push(() => this.#paintSlot(element, slot));
 			if (isNow && own) left -= 1;
 		}
+		this.#waiting.push(...folded);
 	}
 
 	#paintSlot(element: Element, { content, after }: Slot): void {
@@ -141,7 +144,7 @@ export class ViewPainter {
 		if (this.#isScheduled || this.#waiting.length === 0) return;
 		this.#isScheduled = true;
 		this.#root.setAttribute('aria-busy', 'true');
-		// After the frame that shows what was painted first.
+		// The first task comes after the frame that shows what was painted at once.
 		requestAnimationFrame(() => setTimeout(() => this.#work()));
 	}
 
@@ -150,8 +153,9 @@ export class ViewPainter {
 		this.#isScheduled = false;
 		do this.#waiting.shift()?.();
 		while (this.#waiting.length > 0 && performance.now() < end);
-		if (this.#waiting.length > 0) this.#schedule();
-		else this.#root.removeAttribute('aria-busy');
+		if (this.#waiting.length === 0) return this.#root.removeAttribute('aria-busy');
+		this.#isScheduled = true;
+		setTimeout(() => this.#work());
 	}
 }
 

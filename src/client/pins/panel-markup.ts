@@ -23,15 +23,13 @@ export function panelMarkup(t: PinWords, page: string): Html {
 			</div>
 			<label class="field" data-part="share" hidden
 				><span class="field-label">${t('pins.share-field')}</span
-				><input class="field-input" type="text" readonly
-			/></label>
+				><input class="field-input" type="text" readonly></label>
 			<div class="pin-confirm" data-part="confirm" hidden>
 				<p data-part="question"></p>
 				${button('clear-yes', t('pins.clear-yes'), 'button')} ${button('clear-no', t('pins.clear-no'))}
 			</div>
 		</div>
 		<label class="action pin-import"
-			>${t('pins.import')}<input class="pin-file" type="file" accept=".json,application/json"
-		/></label>
+			>${t('pins.import')}<input class="pin-file" type="file" accept=".json,application/json"></label>
 		<p class="pin-facts">${t('pins.private')}</p>`;
 }

@@ -2,11 +2,14 @@
 import type { Values } from '../../i18n/index.ts';
 import { messageWriter } from '../../i18n/message.ts';
 import { pinPanel } from '../../i18n/strings/pin-panel.ts';
+import { pins } from '../../i18n/strings/pins.ts';
 import { locale } from './words.ts';
 
-export type PinWords = (key: keyof typeof pinPanel, values?: Values) => string;
+const strings = { ...pins, ...pinPanel };
+
+export type PinWords = (key: keyof typeof strings, values?: Values) => string;
 
 export const t: PinWords = messageWriter(
 	locale,
-	(key) => pinPanel[key as keyof typeof pinPanel][locale],
+	(key) => strings[key as keyof typeof strings][locale],
 );

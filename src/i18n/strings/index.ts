@@ -4,6 +4,7 @@ import { exportStrings } from './export.ts';
 import { gaps } from './gaps.ts';
 import { pages } from './pages.ts';
 import { pinPanel } from './pin-panel.ts';
+import { pins } from './pins.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { words } from './words.ts';
@@ -16,6 +17,7 @@ export const strings = {
 	...gaps,
 	...pages,
 	...pinPanel,
+	...pins,
 	...search,
 	...site,
 	...words,

@@ -1,9 +1,7 @@
 import type { Strings } from '../index.ts';
-import { pins } from './pins.ts';
 
 /** Pins opened: the panel of the tray, the page of a collection, what is taken away. */
 export const pinPanel = {
-	...pins,
 	'pins.lead': {
 		en: 'Limbs that you or someone else collected, in the order and with the notes that were given to them.',
 		ru: 'Пункты определений, которые собрали вы или кто-то другой, в заданном порядке и с примечаниями.',

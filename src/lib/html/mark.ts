@@ -23,6 +23,14 @@ export function mark(state: CellState, size = 16): Html {
 	return html`<svg${box} viewBox="0 0 16 16" aria-hidden="true" focusable="false">${SHAPES[state]}</svg>`;
 }
 
+/**
+ * A mark drawn by the style sheet, with its word: for the hundreds of cells of a table, where drawings of
+ * their own are what a browser spends most of its time on.
+ */
+export function plainStateWord(state: CellState, word: string): Html {
+	return html`<span class="state state-plain state-${state}"><span class="state-word">${word}</span></span>`;
+}
+
 /** A mark with its word, coloured alike. */
 export function stateWord(state: CellState, word: string): Html {
 	return html`<span class="state state-${state}">${mark(state)}<span class="state-word">${word}</span></span>`;

@@ -2,6 +2,7 @@
 import { formatDate, languageName } from '../../i18n/format.ts';
 import type { Locale, Values } from '../../i18n/index.ts';
 import type { pinPanel } from '../../i18n/strings/pin-panel.ts';
+import type { pins } from '../../i18n/strings/pins.ts';
 import { attributes, html, type Html } from '../html/html.ts';
 import { limbNumber } from '../views/limb-number.ts';
 import { NOTE_LIMIT, pinKey, type Pin } from './pin.ts';
@@ -11,7 +12,7 @@ import { pinnedLimb, type PinnedLimb } from './pinned-limb.ts';
 export interface PinMarkupContext {
 	readonly locale: Locale;
 	readonly base: string;
-	readonly t: (key: keyof typeof pinPanel, values?: Values) => string;
+	readonly t: (key: keyof typeof pins | keyof typeof pinPanel, values?: Values) => string;
 	/** Undefined until the limbs are loaded. */
 	readonly data: PinData | undefined;
 }
@@ -79,7 +80,7 @@ function details(context: PinMarkupContext, pin: Pin, found: PinnedLimb | undefi
 			: t('pins.from', { date: formatDate(locale, wording.from, true) });
 	return html`<p class="pin-facts">
 		<span${attributes({ lang: locale === 'en' ? null : 'en' })}>${limb.pinpoint}</span> · ${from}
-		${pin.element !== undefined && html`<br />${t('pins.element', { element: element ?? pin.element })}`}
+		${pin.element !== undefined && html`<br>${t('pins.element', { element: element ?? pin.element })}`}
 	</p>`;
 }
 

@@ -1,6 +1,7 @@
 /** What a reader takes away of pins: a table, citations, a document. Pins without a limb are left out. */
 import type { exportStrings } from '../../i18n/strings/export.ts';
 import type { pinPanel } from '../../i18n/strings/pin-panel.ts';
+import type { pins } from '../../i18n/strings/pins.ts';
 import type { Locale, Values } from '../../i18n/index.ts';
 import { limbAnchor } from '../site/addresses.ts';
 import { citePlace } from '../export/cite-place.ts';
@@ -25,7 +26,10 @@ export interface TakeAwayContext {
 	readonly base: string;
 	/** Origin of the site. */
 	readonly site: string;
-	readonly t: (key: keyof typeof exportStrings | keyof typeof pinPanel, values?: Values) => string;
+	readonly t: (
+		key: keyof typeof exportStrings | keyof typeof pins | keyof typeof pinPanel,
+		values?: Values,
+	) => string;
 	readonly data: PinData;
 }
 

@@ -5,9 +5,8 @@
 import { canShowChange } from '../compare/parse-request.ts';
 import { comparisonViews, type ComparisonRequest } from '../compare/request.ts';
 import { attributes, html, type Html } from '../html/html.ts';
-import { addresses } from '../site/addresses.ts';
 import { columnChoices, columnControl } from './column-control.ts';
-import { href, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 import { option, requestLink } from './control-parts.ts';
 import { changeDaysControl, dayControl } from './date-control.ts';
 import type { Piece } from './piece.ts';
@@ -36,11 +35,7 @@ function subjectControl(context: ViewContext, request: ComparisonRequest): Html 
 	const { subject } = request;
 	const chosen =
 		subject.kind === 'concept' ? `${subject.family}.${subject.concept}` : subject.family;
-	return html`<form
-		class="control-group"
-		action="${href(context, addresses.compare())}"
-		data-control="subject"
-	>
+	return html`<div class="control-group" data-control="subject">
 		<label class="field">
 			<span class="field-label">${t('compare.subject')}</span>
 			<select class="field-input" name="subject">
@@ -53,7 +48,7 @@ function subjectControl(context: ViewContext, request: ComparisonRequest): Html 
 				)}
 			</select>
 		</label>
-	</form>`;
+	</div>`;
 }
 
 function viewControl(context: ViewContext, request: ComparisonRequest): Html {
@@ -79,11 +74,10 @@ function rowControl(context: ViewContext, request: ComparisonRequest): Html {
 				type="checkbox"
 				class="differences-only"
 				${attributes({ checked: !request.all })}
-				data-control="all"
-			/>
+				data-control="all">
 			${t('compare.differences-only')}
 		</label>
-		<form class="control-group" action="${href(context, addresses.compare())}" data-control="group">
+		<div class="control-group" data-control="group">
 			<label class="field">
 				<span class="field-label">${t('compare.group')}</span>
 				<select class="field-input" name="group">
@@ -91,5 +85,5 @@ function rowControl(context: ViewContext, request: ComparisonRequest): Html {
 					${corpus.codebook.groups.map(({ id, label }) => option(id, label[locale], request.group ?? ''))}
 				</select>
 			</label>
-		</form>`;
+		</div>`;
 }

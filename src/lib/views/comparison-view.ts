@@ -106,7 +106,7 @@ export function comparisonView(
 	const pieces = piecesOf(context, request, shown, evidence);
 	const { t } = context;
 	return html`<label class="phone-settings action">
-			<input type="checkbox" class="visually-hidden" /> ${t('compare.settings')}
+			<input type="checkbox" class="visually-hidden"> ${t('compare.settings')}
 		</label>
 		<div class="controls comparison-controls">
 			${piecePlace(pieces.subject)} ${piecePlace(pieces.columns)}
@@ -215,15 +215,14 @@ function phoneColumns(
 			return html`<label class="segment">
 				<input
 					type="checkbox"
-					${attributes({ checked, 'data-shows': index + 1, value: column.id })}
-				/>
+					${attributes({ checked, 'data-shows': index + 1, value: column.id })}>
 				<abbr title="${columnName(context, column)}">${columnCode(column)}</abbr>
 			</label>`;
 		})}
 		${
 			view === 'elements' &&
 			html`<label class="segment phone-strip">
-				<input type="checkbox" ${attributes({ checked: strip, 'data-strip': true })} />
+				<input type="checkbox" ${attributes({ checked: strip, 'data-strip': true })}>
 				${t('compare.all-columns')}
 			</label>`
 		}

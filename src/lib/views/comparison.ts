@@ -6,7 +6,7 @@ import { isKnown, type Cell } from '../analysis/cell.ts';
 import type { Column } from '../analysis/column.ts';
 import type { ComparedGroup, Comparison, Row, RowCounts } from '../analysis/comparison.ts';
 import { attributes, html, type Content, type Html } from '../html/html.ts';
-import { stateWord } from '../html/mark.ts';
+import { plainStateWord } from '../html/mark.ts';
 import { addresses } from '../site/addresses.ts';
 import { limbsText } from './cell-limbs.ts';
 import { columnCode, columnHead, columnName } from './column-head.ts';
@@ -106,10 +106,10 @@ function tableShell(
 }
 
 function columnWidths(columns: readonly Column[]): Html {
-	return html`<col class="comparison-names" />
+	return html`<col class="comparison-names">
 		${columns.map((column, index) => {
 			const narrow = attributes({ class: isUnknown(column) ? 'comparison-narrow' : null });
-			return html`<col${narrow} data-column="${index + 1}" />`;
+			return html`<col${narrow} data-column="${index + 1}">`;
 		})}`;
 }
 
@@ -183,7 +183,7 @@ function groupHead(
 		${
 			more > 0 &&
 			html`<label class="comparison-more"
-				><input type="checkbox" ${state} /> ${t('compare.show-more', { n: more })}<span
+				><input type="checkbox" ${state}> ${t('compare.show-more', { n: more })}<span
 					class="visually-hidden"
 					>, ${group.label[locale]}</span
 				></label
@@ -220,7 +220,7 @@ function tableCell(
 ): Html {
 	const content = html`<abbr class="cell-code" title="${columnName(context, column)}"
 			>${columnCode(column)}</abbr
-		>${stateWord(cell.state, context.t(`cell.${cell.state}`))}
+		>${plainStateWord(cell.state, context.t(`cell.${cell.state}`))}
 		${
 			cell.evidence.length > 0 &&
 			html`<span class="cell-limbs">${limbsText(context, column, cell)}</span>`
@@ -231,7 +231,7 @@ function tableCell(
 			? html`<details class="cell" ${names}>
 					<summary class="cell-summary">${content}</summary>
 				</details>`
-			: html`<div class="cell"><div class="cell-summary">${content}</div></div>`;
+			: html`<div class="cell cell-summary">${content}</div>`;
 	const narrow = isUnknown(column) && ' comparison-narrow';
 	return html`<td class="comparison-cell${narrow}" role="cell" data-column="${place}">${body}</td>`;
 }

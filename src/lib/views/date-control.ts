@@ -4,18 +4,13 @@ import { changeDatesOf } from '../analysis/change-dates.ts';
 import { datedDefinitions } from '../compare/columns.ts';
 import type { ComparisonRequest } from '../compare/request.ts';
 import { html, type Html } from '../html/html.ts';
-import { addresses } from '../site/addresses.ts';
-import { href, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 import { option, requestLink } from './control-parts.ts';
 
 /** The one day for all columns, as a field. */
 export function dayControl(context: ViewContext, request: ComparisonRequest): Html {
 	const { corpus, t } = context;
-	return html`<form
-		class="control-group"
-		action="${href(context, addresses.compare())}"
-		data-control="date"
-	>
+	return html`<div class="control-group" data-control="date">
 		<label class="field">
 			<span class="field-label">${t('compare.as-of')}</span>
 			<input
@@ -25,10 +20,9 @@ export function dayControl(context: ViewContext, request: ComparisonRequest): Ht
 				value="${request.on}"
 				min="1990-01-01"
 				max="${corpus.asOf}"
-				required
-			/>
+				required>
 		</label>
-	</form>`;
+	</div>`;
 }
 
 /** The days on which something in the chosen columns changed, and the steps to those next to the day shown. */
@@ -38,11 +32,7 @@ export function changeDaysControl(context: ViewContext, request: ComparisonReque
 	const days = [...dates.filter((day) => day < corpus.asOf), corpus.asOf];
 	const previous = days.findLast((day) => day < request.on);
 	const next = days.find((day) => day > request.on);
-	return html`<form
-		class="control-group"
-		action="${href(context, addresses.compare())}"
-		data-control="date"
-	>
+	return html`<div class="control-group" data-control="date">
 		<label class="field">
 			<span class="field-label">${t('compare.changes')}</span>
 			<select class="field-input" name="change">
@@ -51,7 +41,7 @@ export function changeDaysControl(context: ViewContext, request: ComparisonReque
 			</select>
 		</label>
 		${step(context, request, previous, 'previous')} ${step(context, request, next, 'next')}
-	</form>`;
+	</div>`;
 }
 
 function step(
