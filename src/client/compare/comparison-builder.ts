@@ -127,7 +127,8 @@ class ComparisonBuilder extends HTMLElement {
 			const request = keepOpen(context.corpus, change(context, now), now);
 			const address = href(context, requestAddress(context.corpus, request));
 			if (request.subject.family !== now.subject.family) return location.assign(address);
-			history.pushState(null, '', address);
+			// A second event of the same change adds no second entry to the history.
+			if (address !== location.pathname + location.search) history.pushState(null, '', address);
 			this.#show(context, { request, problems: [] });
 		});
 	}

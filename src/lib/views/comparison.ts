@@ -141,7 +141,7 @@ export function evidenceRow(
 			data-evidence-of="${row.element.id}"
 			id="${row.element.id}-${column.id}"
 		>
-			<h3 class="evidence-state">${columnName(context, column)}</h3>
+			<p class="evidence-state">${columnName(context, column)}</p>
 			${cellEvidence(context, cell)}
 		</article>`;
 	});

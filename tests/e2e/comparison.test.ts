@@ -1,0 +1,480 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+	axeFindings,
+	DESKTOP,
+	pageUrl,
+	PHONE,
+	sidewaysScroll,
+	startBrowser,
+	watchPage,
+} from './browser.ts';
+import { covered, readZip, smallTargets } from './comparison-measures.ts';
+
+const TABLET = { width: 768, height: 1024 } as const;
+const SCREENS = { phone: PHONE, tablet: TABLET, desktop: DESKTOP } as const;
+
+const FIVE = 'compare/terrorism/';
+const CELL = 'conduct-violence:kz';
+const MANY = `compare/?family=terrorism&columns=kz,kg,tj,uz,tm,un-terrorism-1566-2004,sco-terrorism-2009`;
+const CHANGE =
+	'compare/?family=extremism&columns=kg-extremist-activity-2005@2005-08-17,kg-extremist-activity-2005@2014-02-18&view=change';
+const VIEWS = {
+	elements: `${FIVE}?open=${CELL},conduct-violence:tj&on=2026-11-20`,
+	limbs: `${FIVE}?view=limbs`,
+	terms: `${FIVE}?view=terms`,
+	change: CHANGE,
+	many: MANY,
+} as const;
+
+let browser: Browser;
+let scripted: BrowserContext;
+
+beforeAll(async () => {
+	browser = await startBrowser();
+	scripted = await browser.newContext({ viewport: DESKTOP, acceptDownloads: true });
+	await scripted.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+afterAll(() => browser.close());
+
+/** Opens a comparison, does something there and expects that the page stayed quiet. */
+async function visit(
+	address: string,
+	action: (page: Page) => Promise<void>,
+	size: { width: number; height: number } = DESKTOP,
+): Promise<void> {
+	const page = await scripted.newPage();
+	const faults = watchPage(page);
+	await page.setViewportSize(size);
+	await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+	await page.goto(pageUrl(address), { waitUntil: 'load' });
+	await painted(page);
+	await action(page);
+	await page.close();
+	expect(faults).toEqual([]);
+}
+
+/** Waits until everything of the view is painted. */
+async function painted(page: Page): Promise<void> {
+	await page.waitForFunction(() => {
+		const view = document.querySelector('.comparison-view');
+		const tools = document.querySelector<HTMLElement>('[data-part="tools"]');
+		return tools?.hidden === false && view?.hasAttribute('aria-busy') === false;
+	});
+}
+
+/** Waits until the address has (or has not) a part, and the view is painted. */
+async function addressed(page: Page, part: string | RegExp): Promise<void> {
+	await page.waitForURL((url) => {
+		const text = decodeURIComponent(url.pathname + url.search);
+		return typeof part === 'string' ? text.includes(part) : part.test(text);
+	});
+	await painted(page);
+}
+
+const parameters = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const heads = (page: Page) => page.locator('.comparison-state').allInnerTexts();
+
+describe.each(Object.entries(VIEWS))('The view of %s', (name, address) => {
+	it.concurrent.for(Object.entries(SCREENS))('fits a %s', async ([screen, size]) => {
+		await visit(
+			address,
+			async (page) => {
+				const findings: Record<string, unknown> = { sideways: await sidewaysScroll(page) };
+				if (screen === 'phone') {
+					await page.locator('.phone-settings input').check();
+					await page.locator('.column-adder > summary').click();
+					findings['settings, sideways'] = await sidewaysScroll(page);
+					findings['small targets'] = await smallTargets(page);
+				}
+				expect(findings).toEqual(
+					screen === 'phone'
+						? { sideways: [], 'settings, sideways': [], 'small targets': [] }
+						: { sideways: [] },
+				);
+			},
+			size,
+		);
+	});
+
+	it.concurrent.for(['', 'ru/'])('is accessible in both schemes (/%s)', async (locale) => {
+		await visit(`${locale}${address}`, async (page) => {
+			if (name !== 'many') await page.setViewportSize(PHONE);
+			const light = await axeFindings(page);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			const dark = await axeFindings(page, ['color-contrast']);
+			expect({ light, dark }).toEqual({ light: [], dark: [] });
+		});
+	});
+});
+
+describe.each(Object.entries(SCREENS))('On a %s', (screen, size) => {
+	it.concurrent(
+		'the sticky head covers neither what is opened nor what has the focus',
+		async () => {
+			const address = screen === 'phone' ? `${FIVE}?on=2026-11-20` : MANY;
+			await visit(
+				address,
+				async (page) => {
+					const cells = page.locator('summary.cell-summary:visible');
+					for (const place of [6, 20, 4]) {
+						const cell = cells.nth(Math.min(place, (await cells.count()) - 1));
+						await cell.focus();
+						expect(await covered(page, ':focus')).toBe(false);
+						await page.keyboard.press('Enter');
+						const name = await cell.evaluate((one) => one.parentElement?.dataset['cell']);
+						const opened = `[id="${name?.replace(':', '-')}"]`;
+						await page.locator(opened).waitFor();
+						expect(await covered(page, `${opened} > :first-child`)).toBe(false);
+						await page.keyboard.press('Tab');
+						expect(await covered(page, ':focus')).toBe(false);
+					}
+					await page.evaluate(() => (location.hash = '#aim-compel-state-body'));
+					await page.waitForTimeout(50);
+					for (let steps = 0; steps < 12; steps += 1) {
+						await page.keyboard.press('Shift+Tab');
+						expect(await covered(page, ':focus')).toBe(false);
+					}
+				},
+				size,
+			);
+		},
+	);
+});
+
+describe('The keyboard', () => {
+	it('reaches every control in the order of the page', async () => {
+		await visit(`${FIVE}?on=2026-11-20`, async (page) => {
+			await page.locator('[data-take="link"]').focus();
+			const reached: string[] = [];
+			for (let steps = 0; steps < 30; steps += 1) {
+				reached.push(
+					await page.evaluate(() => {
+						const one = document.activeElement as HTMLElement;
+						const { take, key, part } = one.dataset;
+						return take ?? key ?? part ?? one.getAttribute('name') ?? one.className;
+					}),
+				);
+				await page.keyboard.press('Tab');
+			}
+			const expected = [
+				...['link', 'cite', 'csv', 'word', 'print', 'grid', 'subject'],
+				...['column-kz', 'column-kg', 'column-tj', 'column-uz', 'column-tm', 'column-ru', 'action'],
+				...['on', 'change', 'date-previous', 'date-next', 'view-elements', 'view-limbs'],
+				...['view-terms', 'differences-only', 'group', 'date-back', 'comparison-state'],
+			];
+			expect([...new Set(reached)].filter((name) => expected.includes(name))).toEqual(expected);
+		});
+	});
+
+	it('moves through the cells in a mode that is entered and left on purpose', async () => {
+		await visit(`${FIVE}?on=2026-11-20`, async (page) => {
+			const grid = page.locator('[data-part="grid"]');
+			const place = () =>
+				page.evaluate(() => {
+					const cell = document.activeElement?.closest('td');
+					return `${cell?.parentElement?.id}/${cell?.dataset['column']}`;
+				});
+			await grid.focus();
+			await page.keyboard.press('Enter');
+			expect(await grid.getAttribute('aria-pressed')).toBe('true');
+			const first = await place();
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('ArrowDown');
+			const second = await place();
+			expect(second).toMatch(/\/2$/);
+			expect(second.split('/')[0]).not.toBe(first.split('/')[0]);
+			await page.keyboard.press('ArrowUp');
+			await page.keyboard.press('ArrowLeft');
+			expect(await place()).toBe(first);
+			while ((await page.locator('td:focus details').count()) === 0) {
+				await page.keyboard.press('ArrowRight');
+			}
+			await page.keyboard.press('Enter');
+			await addressed(page, 'open=');
+			expect(await page.locator('.comparison-evidence article:visible').count()).toBe(1);
+			await page.keyboard.press('Enter');
+			await addressed(page, /^[^&]*$/);
+			await page.keyboard.press('Escape');
+			expect(await grid.evaluate((one) => document.activeElement === one)).toBe(true);
+			expect(await grid.getAttribute('aria-pressed')).toBe('false');
+		});
+	});
+
+	it('leaves the arrow keys of a list to the list', async () => {
+		await visit(`${FIVE}?on=2026-11-20`, async (page) => {
+			await page.locator('[data-part="grid"]').click();
+			await page.locator('select[name="group"]').focus();
+			await page.keyboard.press('ArrowDown');
+			await addressed(page, 'group=');
+			expect(await page.locator('select[name="group"]:focus').count()).toBe(1);
+		});
+	});
+
+	it('types a date without losing the place in it', async () => {
+		await visit(FIVE, async (page) => {
+			await page.locator('input[name="on"]').focus();
+			await page.keyboard.type('06152010');
+			await addressed(page, 'on=2010-06-15');
+			expect(await page.locator('input[name="on"]:focus').count()).toBe(1);
+			expect(await page.locator('[data-piece="days"] select').inputValue()).toBe('2010-06-15');
+		});
+	});
+});
+
+describe('The address', () => {
+	it('takes up what each control does; reloading and going back bring it again', async () => {
+		await visit(FIVE, async (page) => {
+			await page.locator('.chip[data-key="column-tm"]').click();
+			await addressed(page, 'columns=kz,kg,tj,uz');
+			expect(await heads(page)).toHaveLength(4);
+			await page.locator('.chip[data-key="column-ru"]').click();
+			await addressed(page, 'columns=kz,kg,tj,uz,ru');
+			expect((await heads(page)).at(-1)).toBe('Russia');
+			await page.locator('summary.cell-summary:visible').first().click();
+			await addressed(page, 'open=');
+			await page.locator('.comparison-more:visible input').first().check();
+			await addressed(page, 'more=');
+			await page.locator('[data-key="date-previous"]').click();
+			await addressed(page, 'on=');
+			await page.locator('select[name="group"]').selectOption('conduct');
+			await addressed(page, 'group=conduct');
+			const { on, open, more } = parameters(page);
+			expect(open).toBeTruthy();
+			expect(more).toBeTruthy();
+			expect(await page.locator('.comparison-group').count()).toBe(1);
+			await page.locator('.differences-only').uncheck();
+			await addressed(page, 'all=1');
+			await page.locator('[data-key="view-limbs"]').click();
+			await addressed(page, 'view=limbs');
+			const whole = page.url();
+			const before = await page.locator('.comparison-view').innerText();
+			await page.reload();
+			await painted(page);
+			await page.locator('.limb-columns').waitFor();
+			expect(await page.locator('.comparison-view').innerText()).toBe(before);
+			expect(page.url()).toBe(whole);
+			await page.goBack();
+			await addressed(page, /^(?!.*view=)/);
+			expect(parameters(page)).toMatchObject({ on, open, more, all: '1', group: 'conduct' });
+			expect(await page.locator('.differences-only').isChecked()).toBe(false);
+			await page.goForward();
+			await addressed(page, 'view=limbs');
+			await page.locator('.limb-columns').waitFor();
+			expect(await page.locator('.languages a').getAttribute('href')).toContain('view=limbs');
+		});
+	});
+
+	it('leads through the days on which something changed, forwards and back', async () => {
+		await visit(FIVE, async (page) => {
+			const days: string[] = [];
+			for (let steps = 0; steps < 3; steps += 1) {
+				await page.locator('[data-key="date-previous"]').click();
+				await page.waitForFunction(
+					(known) => !location.search.includes(`on=${known}`),
+					days.at(-1),
+				);
+				await painted(page);
+				days.push(parameters(page)['on'] ?? '');
+			}
+			expect(days).toEqual(days.toSorted().toReversed());
+			expect(new Set(days).size).toBe(3);
+			expect(await page.locator('.notice-superseded').innerText()).toContain('as it stood on');
+			await page.locator('[data-key="date-next"]').click();
+			await addressed(page, `on=${days[1]}`);
+			await page.locator('select[name="change"]').selectOption({ index: 0 });
+			await addressed(page, /^[^?]*$/);
+			await page.locator('[data-key="date-previous"]').click();
+			await addressed(page, `on=${days[0]}`);
+			await page.locator('[data-key="date-back"]').click();
+			await addressed(page, /^[^?]*$/);
+			expect(await page.locator('input[name="on"]:focus').count()).toBe(1);
+		});
+	});
+
+	it('has benchmarks and single wordings as further columns', async () => {
+		await visit(FIVE, async (page) => {
+			await page.locator('.column-adder > summary').click();
+			const choice = (text: string) => page.locator(`.column-choices [data-key="column-${text}"]`);
+			await choice('un-terrorism-1566-2004').click();
+			await addressed(page, 'un-terrorism-1566-2004');
+			expect((await heads(page)).at(-1)).toBe('UN (2004)');
+			expect(await page.locator('.column-adder[open]').count()).toBe(1);
+			await choice('kz-terrorism@2013-01-08').click();
+			await addressed(page, 'kz-terrorism@2013-01-08');
+			expect((await heads(page)).at(-1)).toBe('Kazakhstan (8 Jan 2013)');
+			await page.locator('.chip[data-key="column-un-terrorism-1566-2004"]').first().click();
+			await addressed(page, /^(?!.*un-terrorism)/);
+		});
+	});
+
+	it('shows one wording against another: elements first, then the difference of our words', async () => {
+		await visit(CHANGE.replace('&view=change', ''), async (page) => {
+			await page.locator('[data-key="view-change"]').click();
+			await addressed(page, 'view=change');
+			const change = page.locator('.change');
+			expect(await change.locator('.change-kind').count()).toBe(4);
+			expect(await change.innerText()).toContain('the difference of our own words');
+			expect(await change.locator('ins').count()).toBeGreaterThan(0);
+			const [ins, del] = await page.evaluate(() =>
+				['ins', 'del'].map((name) => {
+					const one = document.querySelector(`.change ${name}`);
+					return one && getComputedStyle(one).textDecorationLine;
+				}),
+			);
+			expect(ins).toContain('underline');
+			if (del !== null) expect(del).toContain('line-through');
+		});
+	});
+
+	it('says which of its parts is wrong, and shows the nearest comparison', async () => {
+		const address = 'compare/?family=terorism&columns=kz,zz,kg&on=2014-02-30&view=elemnts';
+		await visit(address, async (page) => {
+			const problems = page.locator('[data-part="problems"]');
+			await problems.locator('p').first().waitFor();
+			const text = await problems.innerText();
+			for (const part of ['terorism', 'terrorism', 'zz', '2014-02-30', '2014-02-28', 'elemnts']) {
+				expect(text).toContain(`“${part}”`);
+			}
+			expect(await heads(page)).toEqual(['Kazakhstan', 'Kyrgyzstan']);
+			expect(await page.locator('h1').innerText()).toContain('Terrorism');
+			await page.locator('[data-key="view-limbs"]').click();
+			await addressed(page, '/compare/terrorism/kg-kz/').catch(() => undefined);
+			await page.waitForFunction(() => location.search.includes('view=limbs'));
+			expect(await problems.isHidden()).toBe(true);
+		});
+	});
+
+	it('holds nothing that gets out of it', async () => {
+		const evil = encodeURIComponent('"><img src=x onerror=alert(1)>');
+		await visit(`compare/?columns=${evil}&on=${evil}&group=${evil}`, async (page) => {
+			await page.locator('[data-part="problems"] p').first().waitFor();
+			expect(await page.locator('[data-part="problems"] img').count()).toBe(0);
+		});
+	});
+});
+
+describe('Without the data', () => {
+	it('the page says so and tries again when asked', async () => {
+		const page = await scripted.newPage();
+		await page.setViewportSize(DESKTOP);
+		await page.route('**/compare/data/*.json', (route) => route.abort());
+		await page.goto(pageUrl(FIVE));
+		await page.locator('.chip[data-key="column-tm"]').click();
+		const problems = page.locator('[data-part="problems"]');
+		await problems.locator('button').waitFor();
+		expect(await problems.innerText()).toContain('could not be loaded');
+		expect(await heads(page)).toHaveLength(5);
+		expect(new URL(page.url()).search).toBe('');
+		await page.unroute('**/compare/data/*.json');
+		await problems.locator('button').click();
+		await addressed(page, 'columns=kz,kg,tj,uz');
+		expect(await problems.isHidden()).toBe(true);
+		expect(await heads(page)).toHaveLength(4);
+		await page.close();
+	});
+});
+
+describe('Without scripts', () => {
+	it('the table opens, folds and leads on by style and links alone', async () => {
+		const plain = await browser.newContext({ viewport: DESKTOP, javaScriptEnabled: false });
+		const page = await plain.newPage();
+		await page.goto(pageUrl(FIVE));
+		const rows = page.locator('.comparison-row:visible');
+		const differing = await rows.count();
+		expect(differing).toBe(await page.locator('.comparison-row[data-verdict="differs"]').count());
+		expect(await page.locator('.evidence:visible').count()).toBe(0);
+		const cell = page.locator('.comparison-row:visible details.cell').first();
+		await cell.locator('summary').click();
+		expect(await page.locator('.evidence:visible').count()).toBe(1);
+		await page.locator('.differences-only').uncheck();
+		expect(await rows.count()).toBeGreaterThan(differing);
+		await page.locator('.differences-only').check();
+		await page.locator('.comparison-more:visible input').first().check();
+		expect(await rows.count()).toBeGreaterThan(differing);
+		await page.setViewportSize(PHONE);
+		const codes = page.locator('.comparison-row:visible').first().locator('.cell-code:visible');
+		expect(await codes.allInnerTexts()).toEqual(['KZ', 'KG']);
+		await page.locator('[data-strip]').check();
+		expect(await codes.allInnerTexts()).toEqual(['KZ', 'KG', 'TJ', 'UZ', 'TM']);
+		await page.setViewportSize(DESKTOP);
+		await page.locator('.pair-list a').nth(1).click();
+		expect(await page.locator('.comparison-state').count()).toBe(2);
+		await plain.close();
+	});
+});
+
+describe('On a phone', () => {
+	it('two states are shown at a time, or all in one line an element', async () => {
+		await visit(
+			`${FIVE}?on=2026-11-20`,
+			async (page) => {
+				const row = page.locator('.comparison-row:visible').first();
+				const codes = () => row.locator('.cell-code:visible').allInnerTexts();
+				expect(await codes()).toEqual(['KZ', 'KG']);
+				await page.locator('[data-shows="4"]').check();
+				await addressed(page, 'shown=kg,uz');
+				expect(await codes()).toEqual(['KG', 'UZ']);
+				await page.locator('[data-strip]').check();
+				await addressed(page, 'shown=');
+				expect(await codes()).toEqual(['KZ', 'KG', 'TJ', 'UZ', 'TM']);
+				const tops = await row
+					.locator('.comparison-cell')
+					.evaluateAll((cells) => cells.map((one) => one.getBoundingClientRect().top));
+				expect(new Set(tops).size).toBe(1);
+				await page.reload();
+				await painted(page);
+				expect(await codes()).toEqual(['KZ', 'KG', 'TJ', 'UZ', 'TM']);
+				await page.locator('[data-shows="3"]').check();
+				expect(await codes()).toEqual(['TJ']);
+			},
+			PHONE,
+		);
+	});
+});
+
+describe('Taking it away', () => {
+	it('gives the link, the citation, the table and the document of exactly this view', async () => {
+		await visit(`${FIVE}?on=2016-01-01&open=${CELL}`, async (page) => {
+			const tools = page.locator('[data-part="tools"]');
+			const status = tools.locator('[data-part="tools-status"]');
+			await tools.locator('[data-take="link"]').click();
+			await status.getByText('The link is copied').waitFor();
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+			await tools.locator('[data-take="cite"]').click();
+			await tools.locator('textarea').first().waitFor();
+			const [plain = '', bibtex = '', csl = ''] = await tools
+				.locator('textarea')
+				.evaluateAll((fields) => fields.map((one) => (one as HTMLTextAreaElement).value));
+			expect(plain).toContain('1 Jan 2016');
+			expect(plain).toContain(page.url());
+			expect(bibtex).toMatch(/^@\w+\{/);
+			expect(JSON.parse(csl)).toHaveLength(1);
+
+			const [csv] = await Promise.all([
+				page.waitForEvent('download'),
+				tools.locator('[data-take="csv"]').click(),
+			]);
+			expect(csv.suggestedFilename()).toMatch(/^concordance-terrorism-.*-2016-01-01\.csv$/);
+			const text = readFileSync(await csv.path(), 'utf8');
+			const lines = text.trim().split('\r\n');
+			const rows = await page.locator('.comparison-row:visible').count();
+			expect(lines).toHaveLength(1 + 5 * rows);
+			expect(lines.slice(1).every((line) => line.includes('/compare/terrorism/?on=2016'))).toBe(
+				true,
+			);
+
+			const [word] = await Promise.all([
+				page.waitForEvent('download'),
+				tools.locator('[data-take="word"]').click(),
+			]);
+			expect(word.suggestedFilename()).toMatch(/\.docx$/);
+			const files = readZip(readFileSync(await word.path()));
+			expect(files.get('word/document.xml')).toContain('<w:tbl>');
+			expect(files.get('word/document.xml')).toContain('Kazakhstan');
+			expect(files.get('word/footnotes.xml')).toContain('w:footnote');
+		});
+	});
+});
