@@ -41,7 +41,7 @@ export class GridMode {
 	#enter(): void {
 		this.#button.setAttribute('aria-pressed', 'true');
 		const rows = [...this.#root.querySelectorAll<HTMLElement>('.comparison-row')];
-		const shown = rows.find((row) => row.offsetParent !== null);
+		const shown = rows.find(isShown);
 		const first = shown && shownCells(shown)[0];
 		if (first) this.#mark(first);
 		else this.leave();
@@ -90,12 +90,17 @@ export class GridMode {
 		const rows = [...this.#root.querySelectorAll<HTMLElement>('.comparison-row')];
 		const place = rows.indexOf(row);
 		const others = down > 0 ? rows.slice(place + 1) : rows.slice(0, place).toReversed();
-		const next = others.find((other) => other.offsetParent !== null);
+		const next = others.find(isShown);
 		return next && shownCells(next);
 	}
 }
 
 function shownCells(row: HTMLElement): HTMLElement[] {
 	const cells = [...row.querySelectorAll<HTMLElement>('.comparison-cell')];
-	return cells.filter((cell) => cell.offsetParent !== null);
+	return cells.filter(isShown);
+}
+
+/** What is out of sight may have no box as yet; what is folded has none by style. */
+function isShown(element: HTMLElement): boolean {
+	return getComputedStyle(element).display !== 'none';
 }

@@ -9,9 +9,11 @@ export function choosePhoneColumns(root: HTMLElement, box: HTMLInputElement): st
 		return strip.checked ? [] : shownIn(boxes);
 	}
 	if (strip) strip.checked = false;
-	const others = boxes.filter((other) => other.checked && other !== box);
-	if (!box.checked && others.length === 0) box.checked = true;
-	const kept = box.checked ? others.slice(-1) : others;
+	const checked = boxes.filter((other) => other.checked && other !== box);
+	if (!box.checked && checked.length === 0) box.checked = true;
+	const [first] = boxes.filter((other) => other !== box);
+	const beside = checked.at(-1) ?? first;
+	const kept = box.checked ? [beside] : checked;
 	for (const other of boxes) if (other !== box) other.checked = kept.includes(other);
 	return shownIn(boxes);
 }

@@ -211,7 +211,7 @@ function phoneColumns(
 	return html`<fieldset class="phone-columns">
 		<legend class="visually-hidden">${t('compare.phone-columns')}</legend>
 		${columns.map((column, index) => {
-			const checked = shown === null ? index < 2 : strip || shown.includes(column.id);
+			const checked = shown === null ? index < 2 : shown.includes(column.id);
 			return html`<label class="segment">
 				<input
 					type="checkbox"
