@@ -17,7 +17,7 @@ export function smallTargets(page: Page): Promise<string[]> {
 		return found
 			.map((one) => one.closest<HTMLElement>('label') ?? one)
 			.filter((one) => one.checkVisibility({ visibilityProperty: true }))
-			.filter((one) => !one.classList.contains('pin-button'))
+			.filter((one) => !one.matches('.pin-button, p a'))
 			.map((one) => ({ one, box: one.getBoundingClientRect() }))
 			.filter(({ box }) => box.width > 0 && box.height < least - 0.5)
 			.map(({ one, box }) => {

@@ -206,7 +206,11 @@ class ComparisonBuilder extends HTMLElement {
 			const ids = choosePhoneColumns(this, target as HTMLInputElement);
 			this.#write('shown', ids.join(','));
 		} else if (control !== undefined && target.checkValidity()) {
-			this.#change(({ corpus }, now) => changedRequest(corpus, now, control, value));
+			const change = () =>
+				this.#change(({ corpus }, now) => changedRequest(corpus, now, control, value));
+			// While a date is typed, the focus is just now on its way to the next part of it.
+			if (target.type === 'date') setTimeout(change);
+			else change();
 		}
 	}
 
