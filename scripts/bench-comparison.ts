@@ -135,7 +135,7 @@ function timed(page: Page, selector: string, value?: string): Promise<number> {
 			const isBusy = () => document.querySelector('.comparison-view[aria-busy]') !== null;
 			do await new Promise((resolve) => setTimeout(resolve, 30));
 			while (isBusy());
-			const control = document.querySelector<HTMLElement>(wanted ?? '');
+			const control = document.querySelector<HTMLElement>(wanted);
 			if (!control) throw new Error(`The page has no ${wanted}`);
 			return new Promise<number>((resolve) => {
 				requestAnimationFrame(() => {

@@ -15,7 +15,7 @@ import { crossHighlight } from './cross-highlight.ts';
 import { fillEvidence } from './evidence-rows.ts';
 import { GridMode } from './grid-mode.ts';
 import { keepFocus } from './keep-focus.ts';
-import { followAddress, writeFrame } from './page-frame.ts';
+import { followAddress, writeColophon, writeFrame } from './page-frame.ts';
 import { choosePhoneColumns } from './phone-columns.ts';
 import { showFailure, showProblems } from './problem-list.ts';
 import { showAddress, showRows } from './shown-rows.ts';
@@ -50,7 +50,10 @@ class ComparisonBuilder extends HTMLElement {
 		window.addEventListener('popstate', () => {
 			if (this.#address !== location.pathname + location.search) void this.#follow();
 		});
-		window.addEventListener('beforeprint', () => this.#painter?.finish());
+		window.addEventListener('beforeprint', () => {
+			this.#painter?.finish();
+			writeColophon();
+		});
 		crossHighlight(view);
 		this.#painter = new ViewPainter(view);
 		this.#grid = new GridMode(view, this.#part('grid'));

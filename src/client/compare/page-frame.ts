@@ -10,6 +10,16 @@ export function writeFrame(title: string, finding: string): void {
 	followAddress();
 }
 
+/** On paper the whole address of what is shown is spelled out. */
+export function writeColophon(): void {
+	const colophon = document.querySelector('.print-colophon');
+	if (!colophon) return;
+	const site = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+	const { pathname, search } = location;
+	const address = new URL(pathname + decodeURIComponent(search), site ?? location.href).href;
+	colophon.textContent = colophon.textContent.replace(/https?:\/\/\S*?(?=[.,]?(?:\s|$))/, address);
+}
+
 /** The other language shows the same comparison; of the pairs the one is marked that is shown. */
 export function followAddress(): void {
 	const own = document.documentElement.lang;

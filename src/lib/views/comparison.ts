@@ -51,6 +51,10 @@ function tableSlots(context: ViewContext, comparison: Comparison, options: Table
 		{ key: 'caption', content: () => html`${options.caption}` },
 		{ key: 'columns', content: () => columnWidths(columns) },
 		{ key: 'head', content: () => headCells(context, columns) },
+		{
+			key: 'foot',
+			content: () => html`<td colspan="${columns.length + 1}">${options.caption}</td>`,
+		},
 		...groups.flatMap((compared) => [
 			{ key: compared.group.id, content: () => groupHead(context, compared, columns, options) },
 			...compared.rows.map((row) => rowSlot(context, compared, row, columns, options)),
@@ -102,6 +106,9 @@ function tableShell(
 					)}
 				</tbody>`,
 		)}
+		<tfoot class="comparison-foot">
+			<tr data-slot="foot">${fill('foot')}</tr>
+		</tfoot>
 	</table>`;
 }
 
