@@ -44,6 +44,7 @@ class ComparisonBuilder extends HTMLElement {
 		view.addEventListener('change', (event) => this.#onChange(event));
 		view.addEventListener('submit', (event) => event.preventDefault());
 		view.addEventListener('toggle', (event) => this.#onToggle(event), { capture: true });
+		view.addEventListener('focusout', ({ target }) => this.#onLeave(target));
 		for (const type of ['pointerenter', 'focusin']) {
 			view.addEventListener(type, () => this.#prepare(), { once: true });
 		}
@@ -215,6 +216,16 @@ class ComparisonBuilder extends HTMLElement {
 			if (target.type === 'date') setTimeout(change);
 			else change();
 		}
+	}
+
+	/** A date that was left half typed says again which day is shown. */
+	#onLeave(field: EventTarget | null): void {
+		if (!this.#shown || !(field instanceof HTMLInputElement) || field.type !== 'date') return;
+		const on = this.#parse(this.#shown.context)?.request.on;
+		setTimeout(() => {
+			if (on !== undefined && document.activeElement !== field && !field.validity.valid)
+				field.value = on;
+		});
 	}
 
 	/** Writes what needs no new comparison. */

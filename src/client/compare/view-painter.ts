@@ -64,7 +64,7 @@ export class ViewPainter {
 		const place = this.#root.querySelector(`[data-piece="${name}"]`);
 		if (!place) return;
 		const markup = String(shell(EMPTY) ?? '');
-		if (!isBeingTyped(place, markup)) this.#write(place, markup);
+		if (!isBeingTyped(place)) this.#write(place, markup);
 		if (slots) this.#paintSlots(place, slots, screenful ?? sight.rows, sight.group);
 	}
 
@@ -159,11 +159,10 @@ export class ViewPainter {
 	}
 }
 
-/** A date that is being typed is not taken from under the hands: it says already what it would say. */
-function isBeingTyped(place: Element, markup: string): boolean {
+/** A date that is being typed is not taken from under the hands; what it says is written when it is left. */
+function isBeingTyped(place: Element): boolean {
 	const field = document.activeElement;
-	if (!(field instanceof HTMLInputElement) || field.type !== 'date') return false;
-	return place.contains(field) && markup.includes(`value="${field.value}"`);
+	return field instanceof HTMLInputElement && field.type === 'date' && place.contains(field);
 }
 
 function setAttributes(element: Element, { attributes = {} }: Slot): void {

@@ -2,7 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { locales, messagesOf, translator, type Locale } from '../../../../src/i18n/index.ts';
 import { messageWriter } from '../../../../src/i18n/message.ts';
 import { BROWSER_WORDS } from '../../../../src/lib/compare/browser-words.ts';
-import { comparisonPayload, corpusOf } from '../../../../src/lib/compare/payload.ts';
+import {
+	comparisonPayload,
+	corpusOf,
+	type ComparisonPayload,
+} from '../../../../src/lib/compare/payload.ts';
 import { parseRequest } from '../../../../src/lib/compare/parse-request.ts';
 import {
 	comparisonViews,
@@ -21,11 +25,12 @@ import { columnsOf } from './requests.ts';
 /** The words that a browser gets: a key that is not among them throws. */
 function browserWords(locale: Locale): ViewContext['t'] {
 	const messages = messagesOf(locale, BROWSER_WORDS);
-	return messageWriter(locale, (key) => messages[key]) as ViewContext['t'];
+	return messageWriter(locale, (key) => messages[key]);
 }
 
 function browserCorpus(family: string): ComparisonCorpus {
-	return corpusOf(JSON.parse(JSON.stringify(comparisonPayload(corpus, family))));
+	const sent = JSON.stringify(comparisonPayload(corpus, family));
+	return corpusOf(JSON.parse(sent) as ComparisonPayload);
 }
 
 function markup(context: ViewContext, request: ComparisonRequest): string {
