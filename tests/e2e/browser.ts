@@ -60,18 +60,20 @@ export function sidewaysScroll(page: Page): Promise<string[]> {
 	});
 }
 
-/** What axe finds on a page, one line a rule; with `rules` only those are run. */
-export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
+/** What axe finds on a page, one line a rule; `options` say which rules are run. */
+export async function axeFindings(page: Page, options: axe.RunOptions = {}): Promise<string[]> {
 	await page.evaluate(axeSource);
-	return page.evaluate(async (only) => {
+	return page.evaluate(async (given) => {
 		const page = globalThis as unknown as { axe: typeof axe };
-		const { violations } = await page.axe.run(document, {
-			resultTypes: ['violations'],
-			...(only && { runOnly: { type: 'rule' as const, values: [...only] } }),
-		});
+		const { violations } = await page.axe.run(document, { resultTypes: ['violations'], ...given });
 		return violations.map(({ id, help, nodes }) => {
 			const places = nodes.slice(0, 3).map((node) => node.target.join(' '));
 			return `${id}: ${help} (${nodes.length}): ${places.join(' | ')}`;
 		});
-	}, rules);
+	}, options);
 }
+
+/** For a second look in other colours. */
+export const CONTRAST_ONLY: axe.RunOptions = {
+	runOnly: { type: 'rule', values: ['color-contrast'] },
+};

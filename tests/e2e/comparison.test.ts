@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
 	axeFindings,
+	CONTRAST_ONLY,
 	DESKTOP,
 	pageUrl,
 	PHONE,
@@ -82,62 +83,60 @@ const heads = (page: Page) => page.locator('.comparison-state').allInnerTexts();
 
 describe('Every view fits every screen and is accessible', () => {
 	const cases = Object.entries(VIEWS).flatMap(([view, address]) => [
-		{ view, address },
-		{ view: `${view}, in Russian`, address: `ru/${address}` },
+		{ view, address, isRussian: false },
+		{ view: `${view}, in Russian`, address: `ru/${address}`, isRussian: true },
 	]);
 
-	it.concurrent.for(cases)('$view', async ({ address }) => {
+	// Elements and colours are the same in Russian, the lengths of the words are not.
+	it.for(cases)('$view', async ({ address, isRussian }) => {
 		await visit(address, async (page) => {
 			const findings: Record<string, unknown> = {};
 			for (const [screen, size] of Object.entries(SCREENS)) {
 				await page.setViewportSize(size);
 				findings[screen] = await sidewaysScroll(page);
 			}
-			findings['light'] = await axeFindings(page);
+			if (!isRussian) findings['light'] = await axeFindings(page);
 			await page.setViewportSize(PHONE);
 			await page.locator('.phone-settings').click();
 			await page.locator('.column-adder > summary').click();
 			findings['phone, all controls'] = await sidewaysScroll(page);
 			findings['phone, small targets'] = await smallTargets(page);
 			await page.emulateMedia({ colorScheme: 'dark' });
-			findings['dark'] = await axeFindings(page, ['color-contrast']);
+			if (!isRussian) findings['dark'] = await axeFindings(page, CONTRAST_ONLY);
 			expect(findings).toEqual(Object.fromEntries(Object.keys(findings).map((key) => [key, []])));
 		});
 	});
 });
 
 describe.each(Object.entries(SCREENS))('On a %s', (screen, size) => {
-	it.concurrent(
-		'the sticky head covers neither what is opened nor what has the focus',
-		async () => {
-			const address = screen === 'phone' ? `${FIVE}?on=2022-06-01` : MANY;
-			await visit(
-				address,
-				async (page) => {
-					const cells = page.locator('summary.cell-summary:visible');
-					for (const place of [6, 20, 4]) {
-						const cell = cells.nth(Math.min(place, (await cells.count()) - 1));
-						await cell.focus();
-						expect(await covered(page, ':focus')).toBe(false);
-						await page.keyboard.press('Enter');
-						const name = await cell.evaluate((one) => one.parentElement?.dataset['cell']);
-						const opened = `[id="${name?.replace(':', '-')}"]`;
-						await page.locator(opened).waitFor();
-						expect(await covered(page, `${opened} > :first-child`)).toBe(false);
-						await page.keyboard.press('Tab');
-						expect(await covered(page, ':focus')).toBe(false);
-					}
-					await page.evaluate(() => (location.hash = '#aim-compel-state-body'));
-					await page.waitForTimeout(50);
-					for (let steps = 0; steps < 12; steps += 1) {
-						await page.keyboard.press('Shift+Tab');
-						expect(await covered(page, ':focus')).toBe(false);
-					}
-				},
-				size,
-			);
-		},
-	);
+	it('the sticky head covers neither what is opened nor what has the focus', async () => {
+		const address = screen === 'phone' ? `${FIVE}?on=2022-06-01` : MANY;
+		await visit(
+			address,
+			async (page) => {
+				const cells = page.locator('summary.cell-summary:visible');
+				for (const place of [6, 20, 4]) {
+					const cell = cells.nth(Math.min(place, (await cells.count()) - 1));
+					await cell.focus();
+					expect(await covered(page, ':focus')).toBe(false);
+					await page.keyboard.press('Enter');
+					const name = await cell.evaluate((one) => one.parentElement?.dataset['cell']);
+					const opened = `[id="${name?.replace(':', '-')}"]`;
+					await page.locator(opened).waitFor();
+					expect(await covered(page, `${opened} > :first-child`)).toBe(false);
+					await page.keyboard.press('Tab');
+					expect(await covered(page, ':focus')).toBe(false);
+				}
+				await page.evaluate(() => (location.hash = '#aim-compel-state-body'));
+				await page.waitForTimeout(50);
+				for (let steps = 0; steps < 12; steps += 1) {
+					await page.keyboard.press('Shift+Tab');
+					expect(await covered(page, ':focus')).toBe(false);
+				}
+			},
+			size,
+		);
+	});
 });
 
 describe('The keyboard', () => {
@@ -246,11 +245,11 @@ describe('The address', () => {
 			await page.locator('[data-key="view-limbs"]').click();
 			await addressed(page, 'view=limbs');
 			const whole = page.url();
-			const before = await page.locator('.limb .rendering').allInnerTexts();
+			const before = await page.locator('.limb .rendering').allTextContents();
 			await page.reload();
 			await painted(page);
 			await page.locator('.limb-columns').waitFor();
-			expect(await page.locator('.limb .rendering').allInnerTexts()).toEqual(before);
+			expect(await page.locator('.limb .rendering').allTextContents()).toEqual(before);
 			expect(page.url()).toBe(whole);
 			await page.goBack();
 			await addressed(page, /^(?!.*view=)/);

@@ -286,6 +286,7 @@ export const pages = {
 	'weight.label': { en: 'Legal weight', ru: 'Правовая сила' },
 
 	'method.title': { en: 'Method', ru: 'Метод' },
+	'method.coding-table': { en: 'Recurring formulas', ru: 'Повторяющиеся формулы' },
 	'method.coding-title': { en: 'Coding manual', ru: 'Руководство по кодированию' },
 	'method.coverage-title': { en: 'Coverage', ru: 'Охват' },
 	'method.coverage-lead': {
