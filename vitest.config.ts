@@ -23,7 +23,8 @@ export default defineConfig({
 		reporters: ['default', './tests/counts-reporter.ts'],
 		passWithNoTests: true,
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			// What is tested here is pure and its data frozen: files may share what they import.
+			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
 			components,
 			{
 				test: {
