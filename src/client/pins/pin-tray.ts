@@ -58,6 +58,8 @@ class PinTray extends HTMLElement {
 		this.#toggle.ariaLabel = `${t('pins.title')}: ${t('pins.count', { n })}`;
 		const isNeeded = n > 0 || this.#isUseful || keeper.problem !== null;
 		this.hidden = !isNeeded && this.#box.hidden;
+		// For the style sheet: to look for the tray with `:has()` is dear on a page that changes much.
+		document.documentElement.toggleAttribute('data-tray', !this.hidden);
 	}
 
 	async #open(): Promise<void> {
