@@ -3,6 +3,7 @@
  * its place; what is in sight is painted at once, the rest in short tasks after it.
  */
 import { EMPTY, type Piece, type Slot } from '../../lib/views/piece.ts';
+import { patch } from './patch.ts';
 
 /** Longest time of a task after the first, in milliseconds. */
 const TASK = 8;
@@ -64,7 +65,7 @@ export class ViewPainter {
 		const place = this.#root.querySelector(`[data-piece="${name}"]`);
 		if (!place) return;
 		const markup = String(shell(EMPTY) ?? '');
-		if (!isBeingTyped(place)) this.#write(place, markup);
+		if (!isBeingTyped(place)) this.#write(place, markup, slots !== undefined);
 		if (slots) this.#paintSlots(place, slots, screenful ?? sight.rows, sight.group);
 	}
 
@@ -100,7 +101,7 @@ export class ViewPainter {
 		const beside = String(after?.() ?? '');
 		if (this.#painted.get(element) === inside + beside) return;
 		this.#painted.set(element, inside + beside);
-		element.innerHTML = inside;
+		patch(element, inside);
 		if (!after) return;
 		if (element.nextElementSibling?.hasAttribute('data-slot') === false) {
 			element.nextElementSibling.remove();
@@ -133,10 +134,12 @@ export class ViewPainter {
 		}
 	}
 
-	#write(place: Element, markup: string): void {
+	#write(place: Element, markup: string, hasSlots: boolean): void {
 		if (this.#painted.get(place) === markup) return;
 		this.#painted.set(place, markup);
-		place.innerHTML = markup;
+		// Slots are filled by themselves: those of another shell begin empty.
+		if (hasSlots) place.innerHTML = markup;
+		else patch(place, markup);
 		if (place.getAttribute('data-piece') === 'view') this.#observe();
 	}
 

@@ -137,7 +137,11 @@ function piecesOf(
 		...controlPieces(context, request),
 		notice: { name: 'notice', shell: () => dateNotice(context, request) },
 		legend: { name: 'legend', shell: () => legend(context, request, comparison) },
-		phone: { name: 'phone', shell: () => phoneColumns(context, request, comparison) },
+		phone: {
+			name: 'phone',
+			shell: () => phoneColumns(context, request, comparison),
+			isLater: true,
+		},
 		view: { name: 'view', ...chosenView(context, request, shown, evidence) },
 		texts: {
 			name: 'texts',
