@@ -48,7 +48,7 @@ export default defineConfig(
 	},
 	{
 		// Node knows no types of `.astro` files, so that all that comes from a component is `any` to the linter.
-		files: ['tests/components/**/*.ts', 'src/pages/**/*.ts'],
+		files: ['src/pages/**/*.ts'],
 		rules: {
 			'@typescript-eslint/no-unsafe-argument': 'off',
 			'@typescript-eslint/no-unsafe-assignment': 'off',

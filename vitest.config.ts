@@ -1,11 +1,8 @@
-import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const components = getViteConfig(
-	{ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } },
-	{ devToolbar: { enabled: false }, logLevel: 'warn' },
-);
+/** Tests that put a module of their own in the place of one of ours. */
+const ISOLATED = 'tests/unit/**/*.isolated.test.ts';
 
 /** Starts the longest file first: on a fresh clone nothing is known yet of how long each takes. */
 class LongestFirst extends BaseSequencer {
@@ -21,11 +18,17 @@ export default defineConfig({
 	test: {
 		sequence: { sequencer: LongestFirst },
 		reporters: ['default', './tests/counts-reporter.ts'],
-		passWithNoTests: true,
 		projects: [
-			// What is tested here is pure and its data frozen: files may share what they import.
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
-			components,
+			// What is tested here is pure and its data frozen: files share what they import.
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts'],
+					exclude: [ISOLATED],
+					isolate: false,
+				},
+			},
+			{ test: { name: 'isolated', include: [ISOLATED] } },
 			{
 				test: {
 					name: 'e2e',

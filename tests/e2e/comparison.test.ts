@@ -266,10 +266,11 @@ describe('The address', () => {
 		await visit(FIVE, async (page) => {
 			const days: string[] = [];
 			for (let steps = 0; steps < 3; steps += 1) {
+				const before = parameters(page)['on'] ?? null;
 				await page.locator('[data-key="date-previous"]').click();
 				await page.waitForFunction(
-					(known) => !location.search.includes(`on=${known}`),
-					days.at(-1),
+					(day) => new URLSearchParams(location.search).get('on') !== day,
+					before,
 				);
 				await painted(page);
 				days.push(parameters(page)['on'] ?? '');

@@ -9,6 +9,11 @@ export function patch(element: Element, markup: string): void {
 }
 
 function patchChildren(element: Element, wanted: Element): void {
+	// An option that leaves one list for another leaves its choice behind: a list is written as a whole.
+	if (element instanceof HTMLSelectElement) {
+		element.innerHTML = wanted.innerHTML;
+		return;
+	}
 	const before = [...element.childNodes];
 	const after = [...wanted.childNodes];
 	if (before.length !== after.length) return element.replaceChildren(...after);

@@ -58,13 +58,16 @@ class PinTray extends HTMLElement {
 		this.#toggle.ariaLabel = `${t('pins.title')}: ${t('pins.count', { n })}`;
 		const isNeeded = n > 0 || this.#isUseful || keeper.problem !== null;
 		this.hidden = !isNeeded && this.#box.hidden;
-		// For the style sheet: to look for the tray with `:has()` is dear on a page that changes much.
-		document.documentElement.toggleAttribute('data-tray', !this.hidden);
+		// An empty tray stands in the page's foot, where it covers nothing.
+		const floats = !this.hidden && (n > 0 || !this.#box.hidden);
+		// On the root, since to look for the tray with `:has()` is dear on a page that changes much.
+		document.documentElement.toggleAttribute('data-tray', floats);
 	}
 
 	async #open(): Promise<void> {
 		const panel = this.#box;
 		panel.hidden = false;
+		this.#show();
 		this.#toggle.ariaExpanded = 'true';
 		panel.focus();
 		try {
@@ -84,8 +87,8 @@ class PinTray extends HTMLElement {
 	#close(): void {
 		this.#box.hidden = true;
 		this.#toggle.ariaExpanded = 'false';
-		this.#toggle.focus();
 		this.#show();
+		this.#toggle.focus();
 	}
 
 	#say(text: string): void {
