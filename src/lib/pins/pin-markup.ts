@@ -1,10 +1,11 @@
 /** Pins as markup: short in the tray, whole on their page. Notes are escaped like all that is not ours. */
-import { formatDate, languageName } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import type { Locale, Values } from '../../i18n/index.ts';
 import type { pinPanel } from '../../i18n/strings/pin-panel.ts';
 import type { pins } from '../../i18n/strings/pins.ts';
 import { attributes, html, type Html } from '../html/html.ts';
 import { limbNumber } from '../views/limb-number.ts';
+import { renderingOf } from '../views/rendering.ts';
 import { NOTE_LIMIT, pinKey, type Pin } from './pin.ts';
 import type { PinData } from './pin-data.ts';
 import { pinnedLimb, type PinnedLimb } from './pinned-limb.ts';
@@ -89,16 +90,7 @@ function limbBody({ locale, t }: PinMarkupContext, found: PinnedLimb): Html {
 	const lang = attributes({ lang: locale === 'en' ? null : 'en' });
 	const note = coded?.note;
 	const facts = [lawName(found, locale), t(`pins.seen.${wording.seen ?? 'none'}`)];
-	return html`<p class="rendering"${lang}>${limb.rendering}</p>
-		${
-			limb.term &&
-			html`<p class="evidence-term">
-				<span lang="${limb.term.language}">${limb.term.text}</span>
-				<abbr class="language-tag" title="${languageName(locale, limb.term.language)}"
-					>${limb.term.language}</abbr
-				>
-			</p>`
-		}
+	return html`${renderingOf({ locale }, limb)}
 		${
 			note !== undefined &&
 			html`<p class="evidence-note">

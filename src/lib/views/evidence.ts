@@ -2,13 +2,13 @@
 import type { Cell, Evidence } from '../analysis/cell.ts';
 import { versionSlug } from '../analysis/wording.ts';
 import { lookup, type Definition } from '../corpus/corpus.ts';
-import type { Limb, Version } from '../corpus/schema/definition.ts';
-import { languageName } from '../../i18n/format.ts';
-import { attributes, html, type Html } from '../html/html.ts';
+import type { Version } from '../corpus/schema/definition.ts';
+import { html, type Html } from '../html/html.ts';
 import { addresses, limbAnchor } from '../site/addresses.ts';
 import { english, href, instrumentLabel, type ViewContext } from './context.ts';
 import { limbKey } from './limb-key.ts';
 import { limbNumber } from './limb-number.ts';
+import { renderingOf } from './rendering.ts';
 
 export { limbNumber };
 
@@ -37,21 +37,6 @@ function limbEvidence(context: ViewContext, evidence: Evidence): Html {
 		</p>
 		${renderingOf(context, limb)} ${conditionOf(context, evidence)}
 		${evidenceFacts(context, definition, version)}`;
-}
-
-/** Our rendering of a limb with the operative term, where one is held. */
-export function renderingOf({ locale }: ViewContext, limb: Limb): Html {
-	const language = locale === 'en' ? null : 'en';
-	return html`<p class="rendering" ${attributes({ lang: language })}>${limb.rendering}</p>
-		${
-			limb.term &&
-			html`<p class="evidence-term">
-				<span lang="${limb.term.language}">${limb.term.text}</span>
-				<abbr class="language-tag" title="${languageName(locale, limb.term.language)}"
-					>${limb.term.language}</abbr
-				>
-			</p>`
-		}`;
 }
 
 function conditionOf({ locale, t }: ViewContext, { value, note }: Evidence): Html | null {

@@ -5,7 +5,7 @@ import { attributes, html, type Html } from '../html/html.ts';
 import { mark } from '../html/mark.ts';
 import { addresses, limbAnchor } from '../site/addresses.ts';
 import { english, href, type ViewContext } from './context.ts';
-import { renderingOf } from './evidence.ts';
+import { renderingOf } from './rendering.ts';
 import { limbKey } from './limb-key.ts';
 import { limbNumber } from './limb-number.ts';
 
