@@ -38,9 +38,17 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
 
 /** Items joined as the language joins them: "a, b and c". */
 export function formatList(locale: Locale, items: readonly string[]): string {
-	return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(
-		items,
-	);
+	return listFormat(locale).format(items);
+}
+
+const listFormats = new Map<Locale, Intl.ListFormat>();
+
+function listFormat(locale: Locale): Intl.ListFormat {
+	const known = listFormats.get(locale);
+	if (known) return known;
+	const format = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+	listFormats.set(locale, format);
+	return format;
 }
 
 /**

@@ -63,3 +63,55 @@ export function readZip(bytes: Buffer): Map<string, string> {
 	}
 	return files;
 }
+
+/** All that a comparison says and where its links lead, to be held against the same one made otherwise. */
+export function shownState(page: Page) {
+	return page.evaluate(() => {
+		const view = document.querySelector('.comparison-view');
+		const text = view?.cloneNode(true) as Element | undefined;
+		// The buttons of the pins come by themselves.
+		for (const button of text?.querySelectorAll('.pin-button') ?? []) button.remove();
+		const all = <Found extends Element>(wanted: string) => [
+			...(view?.querySelectorAll<Found>(wanted) ?? []),
+		];
+		const said = (one: Element | null | undefined) => one?.textContent.replace(/\s+/g, ' ').trim();
+		return {
+			title: document.title,
+			heads: [said(document.querySelector('h1')), said(document.querySelector('.lead'))],
+			fields: all<HTMLInputElement | HTMLSelectElement>('input, select').map((one) => [
+				one.name || one.value,
+				one instanceof HTMLInputElement && one.type === 'checkbox' ? one.checked : one.value,
+			]),
+			links: all('a').map((one) => [
+				said(one),
+				one.getAttribute('href'),
+				one.getAttribute('aria-current'),
+			]),
+			rows: all('.comparison-group, .comparison-row').map((one) => ({
+				...Object.fromEntries([...one.attributes].map(({ name, value }) => [name, value])),
+				cells: [...one.querySelectorAll(':scope > td')].map((cell) => [
+					cell.className,
+					cell.getAttribute('data-column'),
+				]),
+			})),
+			text: said(text)?.split(/(?<=[.;]) /),
+		};
+	});
+}
+
+/** Uses a control; names what is in the window and still waits to be painted in the frame that follows. */
+export function heldInSight(page: Page, control: string): Promise<string[]> {
+	return page.evaluate(async (wanted) => {
+		await new Promise(requestAnimationFrame);
+		document.querySelector<HTMLElement>(wanted)?.click();
+		// The change is made once its data are there, which they are: no frame is painted between.
+		for (let turns = 0; turns < 50; turns += 1) await Promise.resolve();
+		const waiting = document.querySelectorAll('[data-held], :is(tr, li)[data-slot]:empty');
+		return [...waiting]
+			.filter((one) => {
+				const { top, bottom, height } = one.getBoundingClientRect();
+				return height > 0 && bottom > 0 && top < window.innerHeight;
+			})
+			.map((one) => `${wanted}: ${one.getAttribute('data-slot')}`);
+	}, control);
+}

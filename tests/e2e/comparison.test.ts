@@ -11,7 +11,7 @@ import {
 	startBrowser,
 	watchPage,
 } from './browser.ts';
-import { covered, readZip, smallTargets } from './comparison-measures.ts';
+import { covered, heldInSight, readZip, shownState, smallTargets } from './comparison-measures.ts';
 
 const TABLET = { width: 768, height: 1024 } as const;
 const SCREENS = { phone: PHONE, tablet: TABLET, desktop: DESKTOP } as const;
@@ -239,7 +239,7 @@ describe('The address', () => {
 			const { on, open, more } = parameters(page);
 			expect(open).toBeTruthy();
 			expect(more).toBeTruthy();
-			expect(await page.locator('.comparison-group').count()).toBe(1);
+			expect(await page.locator('.comparison-group:visible').count()).toBe(1);
 			await page.locator('.differences-only').uncheck();
 			await addressed(page, 'all=1');
 			await page.locator('[data-key="view-limbs"]').click();
@@ -259,6 +259,22 @@ describe('The address', () => {
 			await addressed(page, 'view=limbs');
 			await page.locator('.limb-columns').waitFor();
 			expect(await page.locator('.languages a').getAttribute('href')).toContain('view=limbs');
+		});
+	});
+
+	it('takes up two changes of one moment as two steps', async () => {
+		await visit(MANY, async (page) => {
+			await page.evaluate(async () => {
+				for (const key of ['column-kg', 'column-tj']) {
+					document.querySelector<HTMLElement>(`.chip[data-key="${key}"]`)?.click();
+					// The change is made once its data are there, which they are: no frame is painted between.
+					for (let turns = 0; turns < 50; turns += 1) await Promise.resolve();
+				}
+			});
+			await addressed(page, 'columns=kz,uz,tm,un');
+			await page.goBack();
+			await addressed(page, 'columns=kz,tj,uz,tm,un');
+			expect(await heads(page)).toHaveLength(6);
 		});
 	});
 
@@ -347,6 +363,51 @@ describe('The address', () => {
 		await visit(`compare/?columns=${evil}&on=${evil}&group=${evil}`, async (page) => {
 			await page.locator('[data-part="problems"] p').first().waitFor();
 			expect(await page.locator('[data-part="problems"] img').count()).toBe(0);
+		});
+	});
+});
+
+describe('What is painted bit by bit', () => {
+	const clicks = {
+		'a state out': '.chip[data-key="column-kg"]',
+		'a day before': '[data-key="date-previous"]',
+		'all rows': '.differences-only',
+		'a state in': '.chip[data-key="column-ru"]',
+		limbs: '[data-key="view-limbs"]',
+		'a day after': '[data-key="date-next"]',
+		elements: '[data-key="view-elements"]',
+	};
+
+	it('is in the end what the same address shows when it is opened anew', async () => {
+		await visit(MANY, async (page) => {
+			for (const [name, control] of Object.entries(clicks)) {
+				const before = page.url();
+				await page.locator(control).first().click();
+				await page.waitForURL((url) => url.href !== before);
+				await painted(page);
+				const shown = await shownState(page);
+				const anew = await scripted.newPage();
+				await anew.setViewportSize(DESKTOP);
+				await anew.goto(page.url());
+				await painted(anew);
+				expect({ name, ...shown }).toEqual({ name, ...(await shownState(anew)) });
+				await anew.close();
+			}
+		});
+	});
+
+	it('is there in the first frame wherever the reader looks', async () => {
+		await visit(MANY, async (page) => {
+			for (const place of [0, 900, 2400]) {
+				await page.evaluate((top) => window.scrollTo(0, top), place);
+				await page.waitForTimeout(150);
+				for (const control of Object.values(clicks)) {
+					expect(await heldInSight(page, control)).toEqual([]);
+					await painted(page);
+				}
+				await page.goto(pageUrl(MANY));
+				await painted(page);
+			}
 		});
 	});
 });

@@ -1,22 +1,61 @@
-/** Small parts of the state that are written into the address without a new comparison. */
+/**
+ * The address of a comparison, which holds all of its state. To write it takes a browser about as long as
+ * to paint, so it is written after the frame that shows what it says. Whoever needs it meanwhile asks here.
+ */
+import { queryOf } from '../../lib/site/query.ts';
+import { afterFrame } from './after-frame.ts';
+import { followAddress } from './page-frame.ts';
 
-/** Commas, colons and the at sign may stand in a query as they are, and read better. */
-function queryOf(parameters: URLSearchParams): string {
-	const query = parameters.toString();
-	const readable = query.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%40', '@');
-	return readable === '' ? '' : `?${readable}`;
+interface Waiting {
+	readonly address: string;
+	/** True for a step of its own in the history, false where the address of the present one is mended. */
+	readonly isStep: boolean;
+}
+
+let waiting: Waiting | undefined;
+
+/** The path and the parameters that are meant, written or not. */
+export function addressNow(): string {
+	return waiting?.address ?? location.pathname + location.search;
+}
+
+/** Writes an address, path and parameters, after the next frame. The same once more changes nothing. */
+export function writeAddress(address: string, isStep: boolean): void {
+	if (address === addressNow()) return;
+	if (isStep) settleAddress();
+	if (!waiting) afterFrame(settleAddress);
+	waiting = { address, isStep: isStep || waiting?.isStep === true };
+}
+
+/** Writes at once what still waits to be written. */
+export function settleAddress(): void {
+	if (!waiting) return;
+	const { address, isStep } = waiting;
+	waiting = undefined;
+	if (isStep) history.pushState(null, '', address);
+	else history.replaceState(history.state, '', address);
+	followAddress();
+}
+
+/** Gives up what still waits to be written, since the reader went elsewhere. */
+export function forgetAddress(): void {
+	waiting = undefined;
 }
 
 /** Sets one parameter of the address in place, or takes it away. */
 export function setParameter(name: string, value: string | null): void {
-	const parameters = new URLSearchParams(location.search);
-	if (value === null) parameters.delete(name);
-	else parameters.set(name, value);
-	history.replaceState(history.state, '', `${location.pathname}${queryOf(parameters)}`);
+	const { pathname, searchParams } = urlNow();
+	if (value === null) searchParams.delete(name);
+	else searchParams.set(name, value);
+	writeAddress(pathname + queryOf(searchParams), false);
 }
 
 /** The entries of a parameter that is a list. */
 export function listParameter(name: string): string[] {
-	const value = new URLSearchParams(location.search).get(name) ?? '';
+	const value = urlNow().searchParams.get(name) ?? '';
 	return value.split(',').filter((entry) => entry !== '');
+}
+
+function urlNow(): URL {
+	return new URL(addressNow(), location.href);
 }

@@ -8,7 +8,14 @@ import { parseAddress, type ParsedRequest } from '../../lib/compare/parse-reques
 import { keepOpen, requestAddress, type ComparisonRequest } from '../../lib/compare/request.ts';
 import { comparisonPieces, describeComparison } from '../../lib/views/comparison-view.ts';
 import { href, type ViewContext } from '../../lib/views/context.ts';
-import { listParameter, setParameter } from './address.ts';
+import {
+	addressNow,
+	forgetAddress,
+	listParameter,
+	setParameter,
+	settleAddress,
+	writeAddress,
+} from './address.ts';
 import { changedRequest } from './changed-request.ts';
 import { loadCorpusOf, loadWords } from './comparison-data.ts';
 import { crossHighlight } from './cross-highlight.ts';
@@ -18,7 +25,7 @@ import { keepFocus } from './keep-focus.ts';
 import { followAddress, writeColophon, writeFrame } from './page-frame.ts';
 import { choosePhoneColumns } from './phone-columns.ts';
 import { showFailure, showProblems } from './problem-list.ts';
-import { showAddress, showRows } from './shown-rows.ts';
+import { showAddress } from './show-address.ts';
 import { takeAway, type Shown } from './take-away.ts';
 import { ViewPainter } from './view-painter.ts';
 
@@ -49,10 +56,13 @@ class ComparisonBuilder extends HTMLElement {
 			view.addEventListener(type, () => this.#prepare(), { once: true });
 		}
 		window.addEventListener('popstate', () => {
-			if (this.#address !== location.pathname + location.search) void this.#follow();
+			forgetAddress();
+			if (this.#address !== addressNow()) void this.#follow();
 		});
+		window.addEventListener('pagehide', settleAddress);
 		window.addEventListener('beforeprint', () => {
 			this.#painter?.finish();
+			settleAddress();
 			writeColophon();
 		});
 		crossHighlight(view);
@@ -60,7 +70,7 @@ class ComparisonBuilder extends HTMLElement {
 		this.#grid = new GridMode(view, this.#part('grid'));
 		takeAway(this.#part('tools'), () => this.#made());
 		this.#part('tools').hidden = false;
-		this.#address = location.pathname + location.search;
+		this.#address = addressNow();
 		const parameters = new URLSearchParams(location.search);
 		if (REMAKING.some((name) => parameters.has(name))) void this.#follow();
 		else showAddress(this);
@@ -96,7 +106,8 @@ class ComparisonBuilder extends HTMLElement {
 	/** The data of the family that the address means, also where it is mistyped there. */
 	async #context(): Promise<ViewContext> {
 		const { family: own = '', families = '' } = this.dataset;
-		const named = new URLSearchParams(location.search).get('family') ?? this.#path().split('/')[2];
+		const { pathname, searchParams } = this.#url();
+		const named = searchParams.get('family') ?? this.#path(pathname).split('/')[2];
 		const known = families.split(' ').find((family) => family === named) ?? own;
 		const context = await this.#load(known);
 		const meant = this.#parse(context)?.request.subject.family ?? known;
@@ -104,15 +115,19 @@ class ComparisonBuilder extends HTMLElement {
 	}
 
 	/** The path below the base, without the language. */
-	#path(pathname = location.pathname): string {
+	#path(pathname: string): string {
 		const base = this.dataset['base'] ?? '/';
 		const below = `/${pathname.slice(base.length)}`;
 		return below.startsWith('/ru/') ? below.slice(3) : below;
 	}
 
-	#parse({ corpus }: ViewContext, address = location.href): ParsedRequest | null {
-		const url = new URL(address, location.href);
-		return parseAddress(corpus, this.#path(url.pathname), url.searchParams);
+	#url(address = addressNow()): URL {
+		return new URL(address, location.href);
+	}
+
+	#parse({ corpus }: ViewContext, address = addressNow()): ParsedRequest | null {
+		const { pathname, searchParams } = this.#url(address);
+		return parseAddress(corpus, this.#path(pathname), searchParams);
 	}
 
 	/** Makes the comparison that the address asks for. */
@@ -120,6 +135,7 @@ class ComparisonBuilder extends HTMLElement {
 		return this.#attempt((context) => {
 			const parsed = this.#parse(context);
 			if (parsed) this.#show(context, parsed);
+			followAddress();
 		});
 	}
 
@@ -132,7 +148,7 @@ class ComparisonBuilder extends HTMLElement {
 			const address = href(context, requestAddress(context.corpus, request));
 			if (request.subject.family !== now.subject.family) return location.assign(address);
 			// A second event of the same change adds no second entry to the history.
-			if (address !== location.pathname + location.search) history.pushState(null, '', address);
+			writeAddress(address, true);
 			this.#show(context, { request, problems: [] });
 		});
 	}
@@ -158,10 +174,10 @@ class ComparisonBuilder extends HTMLElement {
 		const shown = describeComparison(context, request, dataVersion);
 		const focus = keepFocus(this.#part('view'));
 		if (this.#grid?.isOn === true) this.#grid.stop();
+		this.#part('view').dataset['rows'] = request.all ? 'all' : 'differing';
 		this.#painter?.paint(comparisonPieces(context, request, shown, request.open));
 		this.#shown = { context, ...shown, dataVersion };
-		this.#address = location.pathname + location.search;
-		showRows(this.#part('view'), request);
+		this.#address = addressNow();
 		writeFrame(shown.title, shown.finding);
 		this.#say(context, request, problems, shown.comparison.counts.differs);
 		// Last, since it makes the browser lay out all that was written before.
@@ -193,6 +209,7 @@ class ComparisonBuilder extends HTMLElement {
 		const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-request]');
 		if (!link || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
 		event.preventDefault();
+		this.#painter?.finishPieces();
 		const { href: address } = link;
 		this.#change((context, now) => this.#parse(context, address)?.request ?? now);
 	}
@@ -231,12 +248,19 @@ class ComparisonBuilder extends HTMLElement {
 	/** Writes what needs no new comparison. */
 	#write(name: string, value: string | null): void {
 		setParameter(name, value);
-		if (this.#shown) {
-			const all = new URLSearchParams(location.search).has('all');
-			showRows(this.#part('view'), { all, more: listParameter('more') });
-		}
-		this.#address = location.pathname + location.search;
-		followAddress();
+		this.#address = addressNow();
+		// What is opened was written by the reader's own hand: there the rows stand as they should.
+		this.#repaint(name === 'all' || name === 'more');
+	}
+
+	/** Paints what the address changes in the same comparison: the links and, where asked for, the rows. */
+	#repaint(withRows: boolean): void {
+		const shown = this.#shown;
+		const request = shown && this.#parse(shown.context)?.request;
+		if (!request) return;
+		this.#part('view').dataset['rows'] = request.all ? 'all' : 'differing';
+		const pieces = comparisonPieces(shown.context, request, shown, request.open);
+		this.#painter?.paint(pieces.filter(({ name }) => withRows || name !== 'view'));
 	}
 
 	#onToggle({ target }: Event): void {

@@ -1,13 +1,17 @@
 /** What of the page around a comparison says which one it is. */
 
-/** Writes the title, the lead and the links that lead to the same comparison elsewhere. */
+/** Writes the title and the lead. */
 export function writeFrame(title: string, finding: string): void {
 	const heading = document.querySelector('h1');
 	const lead = document.querySelector('.lead p');
-	if (heading) heading.textContent = title;
-	if (lead) lead.textContent = finding;
+	if (heading) write(heading, title);
+	if (lead) write(lead, finding);
 	document.title = document.title.replace(/^.*(?= · )/, title);
-	followAddress();
+}
+
+/** The same text once more would be laid out once more. */
+function write(element: Element, text: string): void {
+	if (element.textContent !== text) element.textContent = text;
 }
 
 /** On paper the whole address of what is shown is spelled out. */

@@ -1,6 +1,6 @@
 /**
- * Writes markup into an element. Of what stands there already only those nodes are replaced that differ,
- * so that the browser styles, lays out and paints no more than what changed.
+ * Writes markup into an element. Of what stands there already only that is changed which differs, so that
+ * the browser styles, lays out and paints no more than what changed, and nothing loses the focus.
  */
 export function patch(element: Element, markup: string): void {
 	const wanted = element.cloneNode(false) as Element;
@@ -9,23 +9,38 @@ export function patch(element: Element, markup: string): void {
 }
 
 function patchChildren(element: Element, wanted: Element): void {
-	// An option that leaves one list for another leaves its choice behind: a list is written as a whole.
-	if (element instanceof HTMLSelectElement) {
-		element.innerHTML = wanted.innerHTML;
-		return;
-	}
 	const before = [...element.childNodes];
 	const after = [...wanted.childNodes];
-	if (before.length !== after.length) return element.replaceChildren(...after);
+	if (before.length !== after.length) {
+		// An option that leaves one list for another leaves its choice behind: a list is written anew.
+		if (element instanceof HTMLSelectElement) element.innerHTML = wanted.innerHTML;
+		else element.replaceChildren(...after);
+		return;
+	}
 	for (const [index, node] of before.entries()) {
 		const next = after[index];
 		if (!next || node.isEqualNode(next)) continue;
-		if (hasSameTag(node, next)) patchChildren(node as Element, next as Element);
-		else node.replaceWith(next);
+		if (node instanceof Element && next instanceof Element && node.localName === next.localName) {
+			patchAttributes(node, next);
+			patchChildren(node, next);
+		} else {
+			node.replaceWith(next);
+		}
 	}
 }
 
-/** True for two elements of the same name and attributes, whatever they hold. */
-function hasSameTag(node: Node, next: Node): boolean {
-	return node instanceof Element && node.cloneNode(false).isEqualNode(next.cloneNode(false));
+/** A field that a reader has used no longer follows its attributes: what it holds is set as well. */
+function patchAttributes(element: Element, wanted: Element): void {
+	for (const name of element.getAttributeNames()) {
+		if (!wanted.hasAttribute(name)) element.removeAttribute(name);
+	}
+	for (const { name, value } of wanted.attributes) {
+		if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+	}
+	if (element instanceof HTMLInputElement && wanted instanceof HTMLInputElement) {
+		element.checked = wanted.checked;
+		if (element.value !== wanted.value) element.value = wanted.value;
+	} else if (element instanceof HTMLOptionElement && wanted instanceof HTMLOptionElement) {
+		element.selected = wanted.selected;
+	}
 }

@@ -13,6 +13,7 @@ export function showProblems(
 	t: Translate,
 	problems: readonly RequestProblem[],
 ): void {
+	if (problems.length === 0 && list.hidden) return;
 	list.hidden = problems.length === 0;
 	list.innerHTML = html`${problems.slice(0, MOST).map(
 		({ parameter, value, instead, reason }) =>

@@ -4,6 +4,7 @@ import type { ComparisonRequest } from '../../lib/compare/request.ts';
 import { requestAddress } from '../../lib/compare/request.ts';
 import type { ShownComparison } from '../../lib/views/comparison-view.ts';
 import { href, type ViewContext } from '../../lib/views/context.ts';
+import { addressNow } from './address.ts';
 
 /** A comparison as it is shown, with all that its exports need. */
 export interface Shown extends ShownComparison {
@@ -19,7 +20,7 @@ export function takeAway(tools: HTMLElement, made: () => Promise<Shown>): void {
 		if (status) status.textContent = message ?? '';
 	};
 	const actions: Readonly<Record<string, () => Promise<void>>> = {
-		link: async () => navigator.clipboard.writeText(location.href),
+		link: async () => navigator.clipboard.writeText(new URL(addressNow(), location.href).href),
 		cite: async () => showCitation(tools, await made()),
 		csv: async () => saveCsv(await made()),
 		word: async () => saveWord(await made()),

@@ -38,14 +38,25 @@ export interface CodedVersion {
  * something else may have been in force beside or instead of them, so that nothing can be ruled out.
  */
 export function cellOf(versions: readonly CodedVersion[], element: string, certain: boolean): Cell {
-	const evidence = versions.flatMap((coded) => evidenceIn(coded, element));
-	if (evidence.some(({ value }) => value === 'present')) return { state: 'stated', evidence };
-	if (evidence.length > 0) return { state: 'conditional', evidence };
+	return cellsOf(versions, certain)(element);
+}
+
+/** The cells of the same versions, element by element: a table asks for a hundred of them. */
+export function cellsOf(
+	versions: readonly CodedVersion[],
+	certain: boolean,
+): (element: string) => Cell {
 	const whole =
 		certain &&
 		versions.length > 0 &&
 		versions.every(({ version, defined }) => version.complete && defined);
-	return { state: whole ? 'not-stated' : 'unknown', evidence };
+	const silent: Cell = { state: whole ? 'not-stated' : 'unknown', evidence: [] };
+	return (element) => {
+		const evidence = versions.flatMap((coded) => evidenceIn(coded, element));
+		if (evidence.length === 0) return silent;
+		const isPresent = evidence.some(({ value }) => value === 'present');
+		return { state: isPresent ? 'stated' : 'conditional', evidence };
+	};
 }
 
 /** True where the cell says something of the law; an unknown one says nothing. */

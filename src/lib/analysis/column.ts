@@ -1,7 +1,7 @@
 /** What stands in one column of a comparison: the definitions of one jurisdiction that count as one text. */
 import type { Definition } from '../corpus/corpus.ts';
 import type { Day } from '../time/partial-date.ts';
-import { cellOf, type Cell, type CodedVersion } from './cell.ts';
+import { cellsOf, type Cell, type CodedVersion } from './cell.ts';
 import { wordingOn, type DatedDefinition, type Wording } from './wording.ts';
 
 /** A definition that takes part in a column, with the wording that applied. */
@@ -75,7 +75,12 @@ export function codedVersions(column: Column): CodedVersion[] {
 
 /** The cell of an element in a column. */
 export function cellIn(column: Column, element: string): Cell {
-	return cellOf(codedVersions(column), element, isCertain(column));
+	return cellsIn(column)(element);
+}
+
+/** The cells of a column, element by element. */
+export function cellsIn(column: Column): (element: string) => Cell {
+	return cellsOf(codedVersions(column), isCertain(column));
 }
 
 function isCertain({ parts }: Column): boolean {

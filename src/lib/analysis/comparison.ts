@@ -1,7 +1,7 @@
 /** Columns side by side, row by row. What is unknown never counts as a difference. */
 import type { ElementGroup, Element } from '../corpus/schema/codebook.ts';
 import { isKnown, isStated, type Cell } from './cell.ts';
-import { cellIn, type Column } from './column.ts';
+import { cellsIn, type Column } from './column.ts';
 
 /**
  * - `differs`: at least two known cells, not all in the same state;
@@ -46,9 +46,10 @@ export function verdictOf(cells: readonly Cell[]): Verdict {
 
 /** The comparison of columns over the groups of the codebook. */
 export function compare(columns: readonly Column[], groups: readonly ElementGroup[]): Comparison {
+	const finders = columns.map(cellsIn);
 	const compared = groups.map((group): ComparedGroup => {
 		const rows = group.elements.map((element): Row => {
-			const cells = columns.map((column) => cellIn(column, element.id));
+			const cells = finders.map((cellFor) => cellFor(element.id));
 			return { element, cells, verdict: verdictOf(cells) };
 		});
 		return { group, rows, counts: countRows(rows) };

@@ -33,7 +33,6 @@ export function parseRequest(
 	const columns = parseColumns(corpus, parameters, subject.family, page.columns, problems);
 	const ids = columns.map((column) => columnText(corpus, column));
 	const groups = corpus.codebook.groups.map(({ id }) => id);
-	const cells = ids.flatMap((id) => [...corpus.elements.keys()].map((name) => `${name}:${id}`));
 	return {
 		request: {
 			subject,
@@ -43,7 +42,7 @@ export function parseRequest(
 			all: flag(parameters, 'all', problems),
 			more: listChoice(parameters, 'more', groups, problems),
 			group: choice(parameters, 'group', groups, problems) ?? null,
-			open: listChoice(parameters, 'open', cells, problems),
+			open: parseOpen(corpus, parameters, ids, problems),
 			shown: parameters.has('shown') ? listChoice(parameters, 'shown', ids, problems) : null,
 		},
 		problems,
@@ -117,6 +116,19 @@ function parseView(
 	if (view !== 'change' || canShowChange(corpus, columns)) return view;
 	problems.push({ parameter: 'view', value: view, instead: 'elements', reason: 'not-comparable' });
 	return 'elements';
+}
+
+/** The cells of the columns that stand open. */
+function parseOpen(
+	{ elements }: Pick<ComparisonCorpus, 'elements'>,
+	parameters: URLSearchParams,
+	ids: readonly string[],
+	problems: RequestProblem[],
+): string[] {
+	// Few addresses open a cell; for the others the hundreds of names need not be made.
+	if (!parameters.has('open')) return [];
+	const cells = ids.flatMap((id) => [...elements.keys()].map((name) => `${name}:${id}`));
+	return listChoice(parameters, 'open', cells, problems);
 }
 
 /** A day up to that on which the research was closed: of later ones nothing is known. */

@@ -4,6 +4,7 @@ import { comparedStates } from '../analysis/selection.ts';
 import { versionSlug } from '../analysis/wording.ts';
 import { lookup, type ComparisonCorpus } from '../corpus/corpus.ts';
 import { addresses, pairSlug } from '../site/addresses.ts';
+import { queryOf } from '../site/query.ts';
 import type { Day } from '../time/partial-date.ts';
 
 /** A column: a jurisdiction on the day, a single definition on the day, or one wording whatever the day. */
@@ -95,13 +96,7 @@ export function requestAddress(
 	if (request.group !== null) parameters.set('group', request.group);
 	if (request.open.length > 0) parameters.set('open', request.open.join(','));
 	if (request.shown !== null) parameters.set('shown', request.shown.join(','));
-	// Commas, colons and the at sign may stand in a query as they are, and read better.
-	const query = parameters
-		.toString()
-		.replaceAll('%2C', ',')
-		.replaceAll('%40', '@')
-		.replaceAll('%3A', ':');
-	return `${page ?? addresses.compare()}${query === '' ? '' : `?${query}`}`;
+	return `${page ?? addresses.compare()}${queryOf(parameters)}`;
 }
 
 /**

@@ -35,25 +35,17 @@ export function columnCode(column: Column): string {
 	return year === undefined ? code : `${code} ${year}`;
 }
 
-/** The head of a column. `place` counts from 1; a narrow one needs little room. */
-export function columnHead(
-	context: ViewContext,
-	column: Column,
-	place: number,
-	narrow: boolean,
-): Html {
+/** What the head of a column holds. */
+export function columnHead(context: ViewContext, column: Column): Html {
 	const { t } = context;
-	const name = `comparison-head${narrow ? ' comparison-narrow' : ''}`;
-	return html`<th class="${name}" scope="col" role="columnheader" data-column="${place}">
-		<a class="comparison-state" href="${href(context, nameAddress(context, column))}"
+	return html`<a class="comparison-state" href="${href(context, nameAddress(context, column))}"
 			>${columnName(context, column)}</a
 		>
 		${leadText(context, column)}
 		${
 			column.status !== 'full' &&
 			html`<span class="evidence-mark evidence-none">${t(`column.${column.status}`)}</span>`
-		}
-	</th>`;
+		}`;
 }
 
 /** A pinpoint without the explanation that follows it in brackets. */

@@ -3,7 +3,7 @@
  * plain form, so that the address always holds the whole state; a script only follows them in place.
  */
 import { canShowChange } from '../compare/parse-request.ts';
-import { comparisonViews, type ComparisonRequest } from '../compare/request.ts';
+import { columnText, comparisonViews, type ComparisonRequest } from '../compare/request.ts';
 import { attributes, html, type Html } from '../html/html.ts';
 import { columnChoices, columnControl } from './column-control.ts';
 import type { ViewContext } from './context.ts';
@@ -16,16 +16,30 @@ export function controlPieces(
 	context: ViewContext,
 	request: ComparisonRequest,
 ): Readonly<Record<'subject' | 'columns' | 'choices' | 'day' | 'days' | 'views' | 'rows', Piece>> {
+	const columns = request.columns.map((column) => columnText(context.corpus, column)).join();
 	return {
-		subject: { name: 'subject', shell: () => subjectControl(context, request) },
-		columns: { name: 'columns', shell: () => columnControl(context, request) },
+		subject: {
+			name: 'subject',
+			shell: () => subjectControl(context, request),
+			shows: JSON.stringify(request.subject),
+		},
+		columns: { name: 'columns', shell: () => columnControl(context, request), shows: columns },
 		choices: { name: 'choices', shell: () => columnChoices(context, request), isLater: true },
-		day: { name: 'day', shell: () => dayControl(context, request) },
-		days: { name: 'days', shell: () => changeDaysControl(context, request) },
-		views: { name: 'views', shell: () => viewControl(context, request) },
+		day: { name: 'day', ...dayControl(context, request) },
+		days: {
+			name: 'days',
+			...changeDaysControl(context, request),
+			shows: `${request.on} ${columns}`,
+		},
+		views: {
+			name: 'views',
+			shell: () => viewControl(context, request),
+			shows: `${request.view} ${canShowChange(context.corpus, request.columns)}`,
+		},
 		rows: {
 			name: 'rows',
 			shell: () => (request.view === 'elements' ? rowControl(context, request) : null),
+			shows: `${request.view === 'elements'} ${request.all} ${request.group}`,
 		},
 	};
 }

@@ -18,7 +18,10 @@ import { piecePlace, type Piece } from './piece.ts';
 import { termsView } from './terms-view.ts';
 
 export interface ShownComparison {
+	/** What was asked for. */
 	readonly comparison: Comparison;
+	/** The same over all groups of elements. */
+	readonly whole: Comparison;
 	readonly subject: string;
 	/** Title of the page: the two states of a pair, else the subject. */
 	readonly title: string;
@@ -53,6 +56,7 @@ export function describeComparison(
 	const name = named.label[locale];
 	return {
 		comparison,
+		whole,
 		subject: name,
 		title: titleOf(context, request, name),
 		finding: t('compare.finding', {
@@ -116,7 +120,8 @@ export function comparisonView(
 			</details>
 			${piecePlace(pieces.day)} ${piecePlace(pieces.days)} ${piecePlace(pieces.views)} ${piecePlace(pieces.rows)}
 		</div>
-		${piecePlace(pieces.notice)} ${piecePlace(pieces.legend)} ${piecePlace(pieces.phone)}
+		<div class="comparison-key">${piecePlace(pieces.legend)} ${piecePlace(pieces.notice)}</div>
+		${piecePlace(pieces.phone)}
 		${piecePlace(pieces.view)}
 		<section class="section section-2" aria-labelledby="texts">
 			<div class="section-head">
@@ -136,7 +141,7 @@ function piecesOf(
 	return {
 		...controlPieces(context, request),
 		notice: { name: 'notice', shell: () => dateNotice(context, request) },
-		legend: { name: 'legend', shell: () => legend(context, request, comparison) },
+		legend: { name: 'legend', ...legend(context, request, comparison) },
 		phone: {
 			name: 'phone',
 			shell: () => phoneColumns(context, request, comparison),
@@ -164,11 +169,11 @@ function dateNotice(context: ViewContext, request: ComparisonRequest): Html | nu
 
 function chosenView(
 	context: ViewContext,
-	{ view, all, more }: ComparisonRequest,
-	{ comparison, caption }: ShownComparison,
+	{ view, all, more, group }: ComparisonRequest,
+	{ whole, caption }: ShownComparison,
 	evidence: ShownEvidence,
 ): Omit<Piece, 'name'> {
-	const { columns } = comparison;
+	const { columns } = whole;
 	switch (view) {
 		case 'limbs':
 			return limbsView(context, columns);
@@ -179,7 +184,7 @@ function chosenView(
 			return { shell: () => (earlier && later ? changeView(context, earlier, later) : null) };
 		}
 		case 'elements':
-			return comparisonTable(context, comparison, { caption, evidence, all, unfolded: more });
+			return comparisonTable(context, whole, { caption, evidence, all, unfolded: more, group });
 	}
 }
 
@@ -195,12 +200,22 @@ function legend(
 	{ t }: ViewContext,
 	{ view }: ComparisonRequest,
 	{ counts }: Comparison,
-): Html | null {
-	if (view !== 'elements') return null;
-	return html`<ul class="legend">
-		${cellStates.map((state) => html`<li>${stateWord(state, t(`cell.${state}`))}</li>`)}
-		<li class="legend-more">${t('compare.unknown-cells', { n: counts.unknownCells })}</li>
-	</ul>`;
+): Omit<Piece, 'name'> {
+	if (view !== 'elements') return { shell: () => null, frame: 'no legend' };
+	return {
+		shell: ({ inside }) =>
+			html`<ul class="legend">
+				${cellStates.map((state) => html`<li>${stateWord(state, t(`cell.${state}`))}</li>`)}
+				<li class="legend-more" data-slot="unknown">${inside('unknown')}</li>
+			</ul>`,
+		frame: 'legend',
+		slots: [
+			{
+				key: 'unknown',
+				content: () => html`${t('compare.unknown-cells', { n: counts.unknownCells })}`,
+			},
+		],
+	};
 }
 
 /** On a phone: which columns are shown, two at a time, or all of them in one line an element. */

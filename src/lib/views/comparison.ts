@@ -12,7 +12,7 @@ import { limbsText } from './cell-limbs.ts';
 import { columnCode, columnHead, columnName } from './column-head.ts';
 import { href, type ViewContext } from './context.ts';
 import { cellEvidence } from './evidence.ts';
-import type { Filling, Piece, Slot } from './piece.ts';
+import type { Filling, Part, Piece, Slot } from './piece.ts';
 
 /** From this many columns on the table is set more tightly. */
 const MANY_COLUMNS = 6;
@@ -31,6 +31,8 @@ export interface TableOptions {
 	readonly all: boolean;
 	/** Ids of the groups of which all rows are shown. */
 	readonly unfolded: readonly string[];
+	/** The only group that is shown, or null for all. */
+	readonly group: string | null;
 }
 
 /** The table. Columns are numbered from 1 for the style sheet. */
@@ -39,8 +41,10 @@ export function comparisonTable(
 	comparison: Comparison,
 	options: TableOptions,
 ): Omit<Piece, 'name'> {
+	const size = comparison.columns.length >= MANY_COLUMNS ? 'many' : 'few';
 	return {
 		shell: (filling) => tableShell(comparison, options.evidence !== 'all', filling),
+		frame: `table of ${size} columns`,
 		slots: tableSlots(context, comparison, options),
 	};
 }
@@ -49,17 +53,35 @@ function tableSlots(context: ViewContext, comparison: Comparison, options: Table
 	const { columns, groups } = comparison;
 	return [
 		{ key: 'caption', content: () => html`${options.caption}` },
-		{ key: 'columns', content: () => columnWidths(columns) },
-		{ key: 'head', content: () => headCells(context, columns) },
+		{ key: 'head', content: headCells(context, columns) },
+		...groups.flatMap((compared) => groupSlots(context, compared, columns, options)),
+		// On paper only.
+		{ key: 'columns', content: () => columnWidths(columns), isFolded: true },
 		{
 			key: 'foot',
 			content: () => html`<td colspan="${columns.length + 1}">${options.caption}</td>`,
+			isFolded: true,
 		},
-		...groups.flatMap((compared) => [
-			{ key: compared.group.id, content: () => groupHead(context, compared, columns, options) },
-			...compared.rows.map((row) => rowSlot(context, compared, row, columns, options)),
-		]),
 	];
+}
+
+function groupSlots(
+	context: ViewContext,
+	compared: ComparedGroup,
+	columns: readonly Column[],
+	options: TableOptions,
+): Slot[] {
+	const { id } = compared.group;
+	const isFolded = options.group !== null && options.group !== id;
+	return [
+		{ key: groupSlot(id), attributes: { hidden: isFolded } },
+		{ key: id, content: () => groupHead(context, compared, columns, options), isFolded },
+		...compared.rows.map((row) => rowSlot(context, compared, row, columns, options)),
+	];
+}
+
+function groupSlot(group: string): string {
+	return `group-${group}`;
 }
 
 function rowSlot(
@@ -67,16 +89,22 @@ function rowSlot(
 	{ group }: ComparedGroup,
 	row: Row,
 	columns: readonly Column[],
-	{ evidence, all, unfolded }: TableOptions,
+	{ evidence, all, unfolded, group: only }: TableOptions,
 ): Slot {
 	const { element, verdict } = row;
 	const isOpened =
 		evidence !== 'all' && columns.some((column) => evidence.includes(cellName(row, column)));
+	const isAlike = verdict !== 'differs' && !all && !isOpened && !unfolded.includes(group.id);
 	return {
 		key: element.id,
-		attributes: { 'data-verdict': verdict, 'data-opened': isOpened },
-		isFolded: verdict !== 'differs' && !all && !isOpened && !unfolded.includes(group.id),
-		content: () => rowCells(context, row, columns, evidence),
+		attributes: {
+			'data-verdict': verdict,
+			'data-opened': isOpened,
+			// As it is served, the style sheet folds by what is checked.
+			'data-folded': evidence !== 'all' && isAlike,
+		},
+		isFolded: isAlike || (only !== null && only !== group.id),
+		content: rowCells(context, row, columns, evidence),
 		after: () => evidenceRow(context, row, columns, evidence),
 	};
 }
@@ -95,7 +123,12 @@ function tableShell(
 		<thead role="rowgroup"><tr role="row" data-slot="head">${fill('head')}</tr></thead>
 		${groups.map(
 			({ group, rows }) =>
-				html`<tbody class="comparison-group" role="rowgroup" id="group-${group.id}">
+				html`<tbody
+					class="comparison-group"
+					role="rowgroup"${attributes(of(groupSlot(group.id)))}
+					data-slot="${groupSlot(group.id)}"
+					id="${groupSlot(group.id)}"
+				>
 					<tr class="comparison-group-head" role="row" data-slot="${group.id}">${fill(group.id)}</tr>
 					${rows.map(
 						({ element: { id } }) =>
@@ -120,11 +153,25 @@ function columnWidths(columns: readonly Column[]): Html {
 		})}`;
 }
 
-function headCells(context: ViewContext, columns: readonly Column[]): Html {
-	return html`<th class="comparison-corner" scope="col" role="columnheader">
-			${context.t('compare.element')}
-		</th>
-		${columns.map((column, index) => columnHead(context, column, index + 1, isUnknown(column)))}`;
+function headCells(context: ViewContext, columns: readonly Column[]): Part[] {
+	const scope = { scope: 'col', role: 'columnheader' };
+	return [
+		{
+			key: 'element',
+			tag: 'th',
+			attributes: { class: 'comparison-corner', ...scope },
+			content: () => html`${context.t('compare.element')}`,
+		},
+		...columns.map((column, index): Part => {
+			const name = `comparison-head${isUnknown(column) ? ' comparison-narrow' : ''}`;
+			return {
+				key: column.id,
+				tag: 'th',
+				attributes: { class: name, ...scope, 'data-column': String(index + 1) },
+				content: () => columnHead(context, column),
+			};
+		}),
+	];
 }
 
 /** "4 of 9 differ": a count with what it is a count of. */
@@ -204,17 +251,28 @@ function rowCells(
 	row: Row,
 	columns: readonly Column[],
 	shown: ShownEvidence,
-): Html {
+): Part[] {
 	const { element, cells } = row;
 	const address = href(context, addresses.element(element.id));
-	return html`<th class="comparison-element" scope="row" role="rowheader">
-			<a href="${address}">${element.label[context.locale]}</a>
-		</th>
-		${columns.map((column, index) => {
+	return [
+		{
+			key: 'element',
+			tag: 'th',
+			attributes: { class: 'comparison-element', scope: 'row', role: 'rowheader' },
+			content: () => html`<a href="${address}">${element.label[context.locale]}</a>`,
+		},
+		...columns.map((column, index): Part => {
 			const cell = cells[index];
 			const open = shown !== 'all' && isShown(row, column, shown);
-			return cell && tableCell(context, row, column, cell, index + 1, open);
-		})}`;
+			const name = `comparison-cell${isUnknown(column) ? ' comparison-narrow' : ''}`;
+			return {
+				key: column.id,
+				tag: 'td',
+				attributes: { class: name, role: 'cell', 'data-column': String(index + 1) },
+				content: () => (cell ? tableCell(context, row, column, cell, open) : null),
+			};
+		}),
+	];
 }
 
 function tableCell(
@@ -222,7 +280,6 @@ function tableCell(
 	row: Row,
 	column: Column,
 	cell: Cell,
-	place: number,
 	open: boolean,
 ): Html {
 	const content = html`<abbr class="cell-code" title="${columnName(context, column)}"
@@ -232,13 +289,11 @@ function tableCell(
 			cell.evidence.length > 0 &&
 			html`<span class="cell-limbs">${limbsText(context, column, cell)}</span>`
 		}`;
+	if (!isKnown(cell) || cell.evidence.length === 0) {
+		return html`<div class="cell cell-summary">${content}</div>`;
+	}
 	const names = attributes({ 'data-cell': cellName(row, column), open });
-	const body =
-		isKnown(cell) && cell.evidence.length > 0
-			? html`<details class="cell" ${names}>
-					<summary class="cell-summary">${content}</summary>
-				</details>`
-			: html`<div class="cell cell-summary">${content}</div>`;
-	const narrow = isUnknown(column) && ' comparison-narrow';
-	return html`<td class="comparison-cell${narrow}" role="cell" data-column="${place}">${body}</td>`;
+	return html`<details class="cell" ${names}>
+		<summary class="cell-summary">${content}</summary>
+	</details>`;
 }

@@ -35,8 +35,12 @@ export function limbsView(context: ViewContext, columns: readonly Column[]): Omi
 			html`<div class="limb-columns" data-columns="${columns.length}">
 				${columns.map((column, index) => oneColumn(context, column, shown[index] ?? [], index + 1, filling))}
 			</div>`,
+		frame: `limbs ${columns.map(({ id, status }) => `${id} ${status}`).join()} ${slots
+			.flat()
+			.map(({ key }) => key)
+			.join()}`,
 		slots: slots.flat(),
-		screenful: 2 * columns.length,
+		list: { height: 160, abreast: columns.length },
 	};
 }
 

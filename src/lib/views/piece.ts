@@ -2,17 +2,30 @@
  * A view in pieces that the browser can paint one by one. At build time they are joined; in the browser only
  * those are painted that say something else than before, what is in sight first.
  */
-import { html, type Html } from '../html/html.ts';
+import { attributes, html, trusted, type Html } from '../html/html.ts';
+
+/** Attributes that may change while the element stays; false leaves one out. */
+type Attributes = Readonly<Record<string, string | boolean>>;
+
+/** An element within a slot that is painted by itself: a cell of a row. */
+export interface Part {
+	/** Tells it apart within its slot. */
+	readonly key: string;
+	readonly tag: 'th' | 'td';
+	readonly attributes: Attributes;
+	readonly content: () => Html | null;
+}
 
 /** A place in the markup of a piece that is filled by itself: a row of a table, a limb of a list. */
 export interface Slot {
 	/** The value of its attribute `data-slot`. */
 	readonly key: string;
-	readonly content: () => Html | null;
+	/** What it holds, as a whole or part by part; nothing where only its attributes change. */
+	readonly content?: (() => Html | null) | readonly Part[];
 	/** What stands after it, outside its own element: the evidence of a row. */
 	readonly after?: () => Html | null;
-	/** Attributes of its own element that may change. */
-	readonly attributes?: Readonly<Record<string, string | boolean>>;
+	/** Attributes of its own element. */
+	readonly attributes?: Attributes;
 	/** True where the style sheet hides it, so that it can wait. */
 	readonly isFolded?: boolean;
 }
@@ -22,7 +35,7 @@ export interface Filling {
 	readonly inside: (key: string) => Html | null;
 	readonly after: (key: string) => Html | null;
 	/** The attributes of the slot's own element. */
-	readonly of: (key: string) => Readonly<Record<string, string | boolean>>;
+	readonly of: (key: string) => Attributes;
 }
 
 export interface Piece {
@@ -30,24 +43,41 @@ export interface Piece {
 	readonly name: string;
 	/** The markup, with what the filling says in the places of the slots. */
 	readonly shell: (filling: Filling) => Html | null;
+	/** Names the shell: one of the same name is the same markup, and need not be made again. */
+	readonly frame?: string;
 	/** In the order in which they are wanted. */
 	readonly slots?: readonly Slot[];
-	/** How many slots fill a screen, where they are not the rows of the comparison. */
-	readonly screenful?: number;
+	/** Where the slots are not the rows of the comparison: their least height in pixels, how many stand abreast. */
+	readonly list?: { readonly height: number; readonly abreast: number };
 	/** True where a reader can wait for it, since it is folded away or far below. */
 	readonly isLater?: boolean;
+	/** What a reader sees of it: where that is as before, only links in it change, and it can wait too. */
+	readonly shows?: string;
 }
 
 /** Leaves every slot empty. */
 export const EMPTY: Filling = { inside: () => null, after: () => null, of: () => ({}) };
 
+/** What a slot holds. */
+export function slotContent({ content }: Slot): Html | null {
+	if (content === undefined) return null;
+	return typeof content === 'function' ? content() : html`${content.map(wholePart)}`;
+}
+
+/** The whole markup of a part. */
+export function wholePart({ tag, attributes: values, content }: Part): Html {
+	const name = trusted(tag);
+	return html`<${name}${attributes(values)}>${content()}</${name}>`;
+}
+
 /** The whole markup of a piece. */
 export function wholePiece({ shell, slots = [] }: Omit<Piece, 'name'>): Html | null {
 	const contents = new Map(slots.map((slot) => [slot.key, slot]));
+	const slotOf = (key: string) => contents.get(key);
 	return shell({
-		inside: (key) => contents.get(key)?.content() ?? null,
-		after: (key) => contents.get(key)?.after?.() ?? null,
-		of: (key) => contents.get(key)?.attributes ?? {},
+		inside: (key) => slotContent(slotOf(key) ?? { key }),
+		after: (key) => slotOf(key)?.after?.() ?? null,
+		of: (key) => slotOf(key)?.attributes ?? {},
 	});
 }
 

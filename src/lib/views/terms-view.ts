@@ -14,8 +14,9 @@ export function termsView(context: ViewContext, columns: readonly Column[]): Omi
 	const rows = columns.map((column, index) => columnRows(context, column, index + 1));
 	return {
 		shell: (filling) => shell(context, rows, filling),
+		frame: `terms ${rows.map(({ length }) => length).join()}`,
 		slots: rows.flat(),
-		screenful: 12,
+		list: { height: 44, abreast: 1 },
 	};
 }
 

@@ -1,19 +1,7 @@
-/** What is opened and unfolded, on the page as it was served and in what was painted since. */
-import type { ComparisonRequest } from '../../lib/compare/request.ts';
+/** What is opened and unfolded on the page as it was served. */
 import { listParameter } from './address.ts';
 import { followAddress } from './page-frame.ts';
 import { showPhoneColumns } from './phone-columns.ts';
-
-/** Says on the view and its groups which rows are shown: the style sheet does the rest. */
-export function showRows(
-	view: HTMLElement,
-	{ all, more }: Pick<ComparisonRequest, 'all' | 'more'>,
-): void {
-	view.dataset['rows'] = all ? 'all' : 'differing';
-	for (const group of view.querySelectorAll('.comparison-group')) {
-		group.toggleAttribute('data-unfolded', more.includes(group.id.replace(/^group-/, '')));
-	}
-}
 
 /** Opens and shows what the address says, on the page as it was served. */
 export function showAddress(root: HTMLElement): void {
