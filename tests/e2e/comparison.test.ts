@@ -65,7 +65,7 @@ async function painted(page: Page): Promise<void> {
 		const tools = document.querySelector<HTMLElement>('[data-part="tools"]');
 		const isMade = /[?&](?:columns|family|on|view|group)=/.test(location.search);
 		if (tools?.hidden !== false || !(view instanceof HTMLElement)) return false;
-		return !view.hasAttribute('aria-busy') && (!isMade || view.dataset['rows'] !== undefined);
+		return !view.hasAttribute('aria-busy') && (!isMade || view.dataset['made'] !== undefined);
 	});
 }
 

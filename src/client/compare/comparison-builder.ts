@@ -16,6 +16,7 @@ import {
 	settleAddress,
 	writeAddress,
 } from './address.ts';
+import { afterFrame } from './after-frame.ts';
 import { changedRequest } from './changed-request.ts';
 import { loadCorpusOf, loadWords } from './comparison-data.ts';
 import { crossHighlight } from './cross-highlight.ts';
@@ -25,7 +26,7 @@ import { keepFocus } from './keep-focus.ts';
 import { followAddress, writeColophon, writeFrame } from './page-frame.ts';
 import { choosePhoneColumns } from './phone-columns.ts';
 import { showFailure, showProblems } from './problem-list.ts';
-import { showAddress } from './show-address.ts';
+import { showAddress, takeOver } from './served-page.ts';
 import { takeAway, type Shown } from './take-away.ts';
 import { ViewPainter } from './view-painter.ts';
 
@@ -174,7 +175,7 @@ class ComparisonBuilder extends HTMLElement {
 		const shown = describeComparison(context, request, dataVersion);
 		const focus = keepFocus(this.#part('view'));
 		if (this.#grid?.isOn === true) this.#grid.stop();
-		this.#part('view').dataset['rows'] = request.all ? 'all' : 'differing';
+		takeOver(this.#part('view'));
 		this.#painter?.paint(comparisonPieces(context, request, shown, request.open));
 		this.#shown = { context, ...shown, dataVersion };
 		this.#address = addressNow();
@@ -249,18 +250,18 @@ class ComparisonBuilder extends HTMLElement {
 	#write(name: string, value: string | null): void {
 		setParameter(name, value);
 		this.#address = addressNow();
-		// What is opened was written by the reader's own hand: there the rows stand as they should.
-		this.#repaint(name === 'all' || name === 'more');
+		if (name === 'all' || name === 'more') this.#repaint('view');
+		// The links lead to what stands open now; nothing of that is to be seen.
+		afterFrame(() => this.#repaint('controls'));
 	}
 
-	/** Paints what the address changes in the same comparison: the links and, where asked for, the rows. */
-	#repaint(withRows: boolean): void {
+	/** Paints the rows or the controls of the same comparison as the address says now. */
+	#repaint(part: 'view' | 'controls'): void {
 		const shown = this.#shown;
 		const request = shown && this.#parse(shown.context)?.request;
 		if (!request) return;
-		this.#part('view').dataset['rows'] = request.all ? 'all' : 'differing';
 		const pieces = comparisonPieces(shown.context, request, shown, request.open);
-		this.#painter?.paint(pieces.filter(({ name }) => withRows || name !== 'view'));
+		this.#painter?.paint(pieces.filter(({ name }) => (name === 'view') === (part === 'view')));
 	}
 
 	#onToggle({ target }: Event): void {

@@ -109,20 +109,21 @@ export function comparisonView(
 ): Html {
 	const pieces = piecesOf(context, request, shown, evidence);
 	const { t } = context;
-	return html`<label class="phone-settings action">
-			<input type="checkbox" class="visually-hidden"> ${t('compare.settings')}
-		</label>
-		<div class="controls comparison-controls">
-			${piecePlace(pieces.subject)} ${piecePlace(pieces.columns)}
-			<details class="column-adder">
-				<summary class="action">${t('compare.add-column')}</summary>
-				<div class="column-adder-panel">${piecePlace(pieces.choices)}</div>
-			</details>
-			${piecePlace(pieces.day)} ${piecePlace(pieces.days)} ${piecePlace(pieces.views)} ${piecePlace(pieces.rows)}
+	return html`<div class="comparison-served">
+			<label class="phone-settings action">
+				<input type="checkbox" class="visually-hidden"> ${t('compare.settings')}
+			</label>
+			<div class="controls comparison-controls">
+				${piecePlace(pieces.subject)} ${piecePlace(pieces.columns)}
+				<details class="column-adder">
+					<summary class="action">${t('compare.add-column')}</summary>
+					<div class="column-adder-panel">${piecePlace(pieces.choices)}</div>
+				</details>
+				${piecePlace(pieces.day)} ${piecePlace(pieces.days)} ${piecePlace(pieces.views)} ${piecePlace(pieces.rows)}
+			</div>
+			<div class="comparison-key">${piecePlace(pieces.legend)} ${piecePlace(pieces.notice)}</div>
+			${piecePlace(pieces.phone)} ${piecePlace(pieces.view)}
 		</div>
-		<div class="comparison-key">${piecePlace(pieces.legend)} ${piecePlace(pieces.notice)}</div>
-		${piecePlace(pieces.phone)}
-		${piecePlace(pieces.view)}
 		<section class="section section-2" aria-labelledby="texts">
 			<div class="section-head">
 				<h2 class="section-title" id="texts">${t('compare.texts')}</h2>

@@ -226,10 +226,11 @@ function groupHead(
 	context: ViewContext,
 	{ group, counts }: ComparedGroup,
 	columns: readonly Column[],
-	{ unfolded }: TableOptions,
+	{ unfolded, evidence, all }: TableOptions,
 ): Html {
 	const { locale, t } = context;
-	const more = counts.alike + counts.open;
+	const isWhole = evidence !== 'all' && all;
+	const more = isWhole ? 0 : counts.alike + counts.open;
 	const state = attributes({ checked: unfolded.includes(group.id), value: group.id });
 	return html`<th scope="rowgroup" role="rowheader" colspan="${columns.length + 1}">
 		<span class="comparison-group-title">${group.label[locale]}</span>

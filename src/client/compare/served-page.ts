@@ -1,4 +1,4 @@
-/** What is opened and unfolded on the page as it was served. */
+/** The page as it was served, until a comparison is made in it. */
 import { listParameter } from './address.ts';
 import { followAddress } from './page-frame.ts';
 import { showPhoneColumns } from './phone-columns.ts';
@@ -19,4 +19,21 @@ export function showAddress(root: HTMLElement): void {
 	}
 	if (parameters.has('shown')) showPhoneColumns(root, listParameter('shown'));
 	followAddress();
+}
+
+/**
+ * Makes the view the script's own: the element by which the style sheet folds what was served gives way to
+ * what it holds. Where that would take a field from under the hands, it waits for the next change.
+ */
+export function takeOver(view: HTMLElement): void {
+	view.dataset['made'] = '';
+	const served = view.querySelector('.comparison-served');
+	if (!served) return;
+	const canKeepState = 'moveBefore' in Element.prototype;
+	if (!canKeepState && served.contains(document.activeElement)) return;
+	for (const child of [...served.childNodes]) {
+		if (canKeepState) view.moveBefore(child, served);
+		else view.insertBefore(child, served);
+	}
+	served.remove();
 }
