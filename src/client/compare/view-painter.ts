@@ -148,8 +148,8 @@ export class ViewPainter {
 			for (const one of members) {
 				setAttributes(one.element, one.slot.attributes);
 				if (one.slot.content === undefined) continue;
-				if (group === null || now.has(one)) this.#writeSlot(one);
-				else if (one.slot.isFolded === true) folded.push(() => this.#writeSlot(one));
+				if (one.slot.isFolded === true) folded.push(() => this.#writeSlot(one));
+				else if (group === null || now.has(one)) this.#writeSlot(one);
 				else later.push(this.#laterSlot(one));
 			}
 		}
