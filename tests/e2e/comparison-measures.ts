@@ -69,11 +69,11 @@ export function shownState(page: Page) {
 	return page.evaluate(() => {
 		const view = document.querySelector('.comparison-view');
 		const text = view?.cloneNode(true) as Element | undefined;
-		// The buttons of the pins come by themselves.
-		for (const button of text?.querySelectorAll('.pin-button') ?? []) button.remove();
-		const all = <Found extends Element>(wanted: string) => [
-			...(view?.querySelectorAll<Found>(wanted) ?? []),
-		];
+		// The buttons of the pins come by themselves; views that gave way stay in the page, hidden.
+		const gone = '[data-piece] > [hidden]';
+		for (const one of text?.querySelectorAll(`.pin-button, ${gone}`) ?? []) one.remove();
+		const all = <Found extends Element>(wanted: string) =>
+			[...(view?.querySelectorAll<Found>(wanted) ?? [])].filter((one) => !one.closest(gone));
 		const said = (one: Element | null | undefined) => one?.textContent.replace(/\s+/g, ' ').trim();
 		return {
 			title: document.title,
@@ -99,19 +99,28 @@ export function shownState(page: Page) {
 	});
 }
 
-/** Uses a control; names what is in the window and still waits to be painted in the frame that follows. */
-export function heldInSight(page: Page, control: string): Promise<string[]> {
-	return page.evaluate(async (wanted) => {
-		await new Promise(requestAnimationFrame);
-		document.querySelector<HTMLElement>(wanted)?.click();
-		// The change is made once its data are there, which they are: no frame is painted between.
-		for (let turns = 0; turns < 50; turns += 1) await Promise.resolve();
-		const waiting = document.querySelectorAll('[data-held], :is(tr, li)[data-slot]:empty');
-		return [...waiting]
-			.filter((one) => {
+/**
+ * Uses a control, and tells of the frame that follows: which slots in the window still wait to be painted,
+ * and which of the selectors have something that is shown.
+ */
+export function firstFrame(page: Page, control: string, selectors: readonly string[] = []) {
+	return page.evaluate(
+		async ([wanted, looked]) => {
+			await new Promise(requestAnimationFrame);
+			document.querySelector<HTMLElement>(wanted)?.click();
+			// The change is made once its data are there, which they are: no frame is painted between.
+			for (let turns = 0; turns < 50; turns += 1) await Promise.resolve();
+			const isShown = (one: Element) => one.getClientRects().length > 0;
+			const waiting = document.querySelectorAll('[data-held], :is(tr, li)[data-slot]:empty');
+			const held = [...waiting].filter((one) => {
 				const { top, bottom, height } = one.getBoundingClientRect();
 				return height > 0 && bottom > 0 && top < window.innerHeight;
-			})
-			.map((one) => `${wanted}: ${one.getAttribute('data-slot')}`);
-	}, control);
+			});
+			return {
+				held: held.map((one) => one.getAttribute('data-slot')),
+				shown: looked.filter((selector) => [...document.querySelectorAll(selector)].some(isShown)),
+			};
+		},
+		[control, selectors] as const,
+	);
 }

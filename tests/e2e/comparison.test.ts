@@ -11,7 +11,7 @@ import {
 	startBrowser,
 	watchPage,
 } from './browser.ts';
-import { covered, heldInSight, readZip, shownState, smallTargets } from './comparison-measures.ts';
+import { covered, firstFrame, readZip, shownState, smallTargets } from './comparison-measures.ts';
 
 const TABLET = { width: 768, height: 1024 } as const;
 const SCREENS = { phone: PHONE, tablet: TABLET, desktop: DESKTOP } as const;
@@ -368,11 +368,14 @@ describe('The address', () => {
 });
 
 describe('What is painted bit by bit', () => {
-	const clicks = {
+	const inTable = {
 		'a state out': '.chip[data-key="column-kg"]',
 		'a day before': '[data-key="date-previous"]',
 		'all rows': '.differences-only',
 		'a state in': '.chip[data-key="column-ru"]',
+	};
+	const clicks = {
+		...inTable,
 		limbs: '[data-key="view-limbs"]',
 		'a day after': '[data-key="date-next"]',
 		elements: '[data-key="view-elements"]',
@@ -396,16 +399,36 @@ describe('What is painted bit by bit', () => {
 		});
 	});
 
-	it('is there in the first frame wherever the reader looks', async () => {
+	it('is there in the first frame wherever the reader looks at the table', async () => {
 		await visit(MANY, async (page) => {
 			for (const place of [0, 900, 2400]) {
 				await page.evaluate((top) => window.scrollTo(0, top), place);
 				await page.waitForTimeout(150);
-				for (const control of Object.values(clicks)) {
-					expect(await heldInSight(page, control)).toEqual([]);
+				for (const control of Object.values(inTable)) {
+					const { held } = await firstFrame(page, control);
+					expect({ control, held }).toEqual({ control, held: [] });
 					await painted(page);
+					expect(await page.locator('[data-held]').count()).toBe(0);
 				}
 				await page.goto(pageUrl(MANY));
+				await painted(page);
+			}
+		});
+	});
+});
+
+describe('Another view', () => {
+	it('has its heads in the first frame, and nothing beside it of the one before', async () => {
+		await visit(MANY, async (page) => {
+			const parts = {
+				limbs: '.limb-column-name',
+				terms: '.terms th',
+				elements: '.comparison-head',
+			};
+			for (const view of ['limbs', 'elements', 'terms', 'limbs', 'terms', 'elements'] as const) {
+				const control = `[data-key="view-${view}"]`;
+				const { shown } = await firstFrame(page, control, Object.values(parts));
+				expect({ view, shown }).toEqual({ view, shown: [parts[view]] });
 				await painted(page);
 			}
 		});

@@ -142,6 +142,25 @@ it('pins the evidence of a cell for its element', async () => {
 	await context.close();
 });
 
+it('gives every limb of a comparison its button, also those that are painted later', async () => {
+	const context = await browser.newContext({ viewport: DESKTOP });
+	const page = await context.newPage();
+	// So slowly that the buttons come while limbs still wait.
+	const session = await context.newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+	await page.goto(pageUrl('/compare/?family=terrorism&columns=kz,kg,tj,uz,tm&view=limbs'));
+	for (const control of ['date-previous', 'date-next']) {
+		await page.waitForSelector('.comparison-view[data-made]:not([aria-busy])');
+		await page.waitForFunction(() => {
+			const limbs = [...document.querySelectorAll('.limb-columns:not([hidden]) .limb')];
+			return limbs.every((limb) => limb.querySelector('.limb-head .pin-button'));
+		});
+		await page.locator(`[data-key="${control}"]`).click();
+	}
+	expect(await page.locator('.pin-button:visible').count()).toBeGreaterThan(20);
+	await context.close();
+});
+
 it('keeps two tabs in step', async () => {
 	const context = await browser.newContext({ viewport: DESKTOP });
 	const [first, second] = [await context.newPage(), await context.newPage()];

@@ -40,7 +40,7 @@ export class GridMode {
 
 	#enter(): void {
 		this.#button.setAttribute('aria-pressed', 'true');
-		const rows = [...this.#root.querySelectorAll<HTMLElement>('.comparison-row')];
+		const rows = this.#rows();
 		const shown = rows.find(isShown);
 		const first = shown && shownCells(shown)[0];
 		if (first) this.#mark(first);
@@ -85,9 +85,15 @@ export class GridMode {
 		cell.focus();
 	}
 
+	/** The rows of the table, none where another view is shown. */
+	#rows(): HTMLElement[] {
+		const rows = '.comparison:not([hidden]) .comparison-row';
+		return [...this.#root.querySelectorAll<HTMLElement>(rows)];
+	}
+
 	/** The cells of the next row above or below that is shown. */
 	#beyond(row: HTMLElement, down: number): HTMLElement[] | undefined {
-		const rows = [...this.#root.querySelectorAll<HTMLElement>('.comparison-row')];
+		const rows = this.#rows();
 		const place = rows.indexOf(row);
 		const others = down > 0 ? rows.slice(place + 1) : rows.slice(0, place).toReversed();
 		const next = others.find(isShown);

@@ -6,6 +6,8 @@ export interface Sight {
 	readonly first: string | undefined;
 	/** Pixels from its upper edge, else from that of the whole view, to the lower edge of the window. */
 	readonly room: number;
+	/** Width of the view in pixels. */
+	readonly width: number;
 }
 
 /**
@@ -29,16 +31,19 @@ export function watchSight(root: HTMLElement): { readonly now: () => Sight; look
 }
 
 function measure(root: HTMLElement): Sight {
+	const { width } = root.getBoundingClientRect();
 	const roomFrom = (top: number) => Math.max(0, window.innerHeight - top);
-	const groups = [...root.querySelectorAll('.comparison-group:not([hidden])')];
+	const groups = [
+		...root.querySelectorAll('.comparison:not([hidden]) > .comparison-group:not([hidden])'),
+	];
 	const group = groups.find((one) => one.getBoundingClientRect().bottom > 0);
 	for (const row of group?.querySelectorAll(':scope > [data-slot]') ?? []) {
 		const { top, bottom, height } = row.getBoundingClientRect();
 		if (height > 0 && bottom > 0) {
-			return { first: row.getAttribute('data-slot') ?? undefined, room: roomFrom(top) };
+			return { first: row.getAttribute('data-slot') ?? undefined, room: roomFrom(top), width };
 		}
 	}
-	const view = root.querySelector('[data-piece="view"] > *');
+	const view = root.querySelector('[data-piece="view"] > :not([hidden])');
 	const { top = 0, bottom = 0 } = view?.getBoundingClientRect() ?? {};
-	return { first: undefined, room: bottom < 0 ? 0 : roomFrom(top) };
+	return { first: undefined, room: bottom < 0 ? 0 : roomFrom(top), width };
 }

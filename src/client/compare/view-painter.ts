@@ -2,45 +2,23 @@
  * Paints a view piece by piece: what is in sight at once, the rest in short tasks after it. Until its turn
  * comes a row out of sight is held: the browser keeps its room and lays out and paints nothing of it.
  */
-import { EMPTY, type Piece, type Slot } from '../../lib/views/piece.ts';
+import type { Piece, Slot } from '../../lib/views/piece.ts';
 import { afterFrame } from './after-frame.ts';
-import { patch } from './patch.ts';
-import { watchSight, type Sight } from './sight.ts';
+import { entriesInSight, rowsInSight, type FoundSlot } from './in-sight.ts';
+import { ShellWriter } from './shell-writer.ts';
+import { watchSight } from './sight.ts';
 import { setAttributes, SlotWriter } from './slot-writer.ts';
 
 /** Longest time of a task after the first, in milliseconds. */
 const TASK = 8;
 
-/** Least height of a row, in pixels. */
-const ROW = 36;
-/** As many shells are kept for when they are wanted again. */
-const MOST_KEPT = 8;
-
 type Task = () => void;
-
-interface FoundSlot {
-	readonly slot: Slot;
-	readonly element: Element;
-	/** The group of rows that it belongs to. */
-	readonly group: Element | null;
-}
-
-interface Painted {
-	readonly frame: string | undefined;
-	readonly markup: string;
-	readonly nodes: readonly ChildNode[];
-	/** The elements of the slots by their keys. */
-	readonly slots: ReadonlyMap<string, Element>;
-}
 
 export class ViewPainter {
 	readonly #root: HTMLElement;
 	readonly #sight: ReturnType<typeof watchSight>;
+	readonly #shells = new ShellWriter();
 	readonly #slots = new SlotWriter();
-	/** What was last painted into the place of each piece. */
-	readonly #painted = new WeakMap<Element, Painted>();
-	/** Shells that gave way to others, by their names, since a reader often goes back and forth. */
-	readonly #kept = new Map<string, Painted>();
 	/** What each piece showed when it was last painted. */
 	readonly #shown = new Map<string, string>();
 	/** What is still to be painted, by the names of the pieces: whole pieces, and slots of others. */
@@ -94,49 +72,22 @@ export class ViewPainter {
 	#paintPiece(piece: Piece): void {
 		const place = this.#root.querySelector(`[data-piece="${piece.name}"]`);
 		if (!place || isBeingTyped(place)) return;
-		this.#paintShell(place, piece);
+		// What changes must not stand beside what does not. Another view comes with its heads first.
+		const isOther = this.#shells.write(place, piece);
 		const found = this.#found(place, piece.slots ?? []);
-		const waiting = piece.list ? this.#paintList(found, piece.list) : this.#paintRows(found);
+		const sight = this.#sight.now();
+		const waiting = piece.list
+			? this.#paintList(entriesInSight(found, piece.list, sight), isOther)
+			: this.#paintRows(found, isOther ? new Set() : new Set(rowsInSight(found, sight)));
 		if (waiting.length > 0) this.#waitingSlots.set(piece.name, waiting);
 		else this.#waitingSlots.delete(piece.name);
 	}
 
-	#paintShell(place: Element, { shell, frame, slots }: Piece): void {
-		const before = this.#painted.get(place);
-		if (frame !== undefined && before?.frame === frame) return;
-		const kept = this.#kept.get(frame ?? '');
-		if (before?.frame !== undefined) this.#keep(before.frame, before);
-		if (kept) {
-			place.replaceChildren(...kept.nodes);
-			this.#painted.set(place, kept);
-			return;
-		}
-		const markup = String(shell(EMPTY) ?? '');
-		if (before?.markup === markup) return;
-		// Slots are filled by themselves: those of another shell begin empty.
-		if (slots) place.innerHTML = markup;
-		else patch(place, markup);
-		this.#painted.set(place, {
-			frame,
-			markup,
-			nodes: [...place.childNodes],
-			slots: slotsIn(place),
-		});
-	}
-
-	#keep(frame: string, painted: Painted): void {
-		this.#kept.delete(frame);
-		this.#kept.set(frame, painted);
-		const [oldest] = this.#kept.keys();
-		if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-	}
-
 	/**
-	 * Paints the rows in sight, and gives the tasks that paint the others. These are held, with their whole
-	 * group where none of it is in sight.
+	 * Paints the rows that are wanted now, and gives the tasks that paint the others. These are held, with
+	 * their whole group where none of it is wanted.
 	 */
-	#paintRows(found: readonly FoundSlot[]): Task[] {
-		const now = new Set(rowsInSight(found, this.#sight.now()));
+	#paintRows(found: readonly FoundSlot[], now: ReadonlySet<FoundSlot>): Task[] {
 		const later: Task[] = [];
 		const folded: Task[] = [];
 		for (const [group, members] of Map.groupBy(found, (one) => one.group)) {
@@ -156,11 +107,11 @@ export class ViewPainter {
 		return [...later, ...folded];
 	}
 
-	/** Paints the entries of a list down to the lower edge of the window; gives the tasks for the others. */
-	#paintList(found: readonly FoundSlot[], { height, abreast }: NonNullable<Piece['list']>): Task[] {
-		const inSight = Math.ceil(this.#sight.now().room / height) * abreast;
-		for (const one of found.slice(0, inSight)) this.#writeSlot(one);
-		return found.slice(inSight).map((one) => this.#laterSlot(one));
+	/** Paints the entries of a list that are in sight, if they are wanted now; gives the tasks for the others. */
+	#paintList({ inSight, others }: ReturnType<typeof entriesInSight>, canWait: boolean): Task[] {
+		if (!canWait) for (const one of inSight) this.#writeSlot(one);
+		const waiting = canWait ? [...inSight, ...others] : others;
+		return waiting.map((one) => this.#laterSlot(one));
 	}
 
 	#writeSlot({ element, slot }: FoundSlot): void {
@@ -188,9 +139,8 @@ export class ViewPainter {
 	}
 
 	#found(place: Element, slots: readonly Slot[]): FoundSlot[] {
-		const painted = this.#painted.get(place);
 		return slots.flatMap((slot) => {
-			const element = painted?.slots.get(slot.key);
+			const element = this.#shells.slot(place, slot.key);
 			return element ? [{ slot, element, group: element.closest('tbody') }] : [];
 		});
 	}
@@ -235,22 +185,6 @@ export class ViewPainter {
 		this.#root.removeAttribute('aria-busy');
 		this.#sight.look();
 	}
-}
-
-/** The rows that fill the window from the first one in sight; near the end of the table, the last ones. */
-function rowsInSight(found: readonly FoundSlot[], { first, room }: Sight): FoundSlot[] {
-	const rows = Math.ceil(room / ROW);
-	const isShown = ({ slot, group }: FoundSlot) =>
-		group !== null && slot.content !== undefined && slot.isFolded !== true;
-	const start = found.findIndex(({ slot }) => slot.key === first);
-	const after = found.slice(Math.max(0, start)).filter(isShown);
-	if (rows === 0 || after.length >= rows) return after.slice(0, rows);
-	return found.filter(isShown).slice(-rows);
-}
-
-function slotsIn(place: Element): Map<string, Element> {
-	const elements = [...place.querySelectorAll('[data-slot]')];
-	return new Map(elements.map((element) => [element.getAttribute('data-slot') ?? '', element]));
 }
 
 /** A date that is being typed is not taken from under the hands; what it says is written when it is left. */

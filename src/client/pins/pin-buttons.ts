@@ -34,10 +34,11 @@ export function addPinButtons(say: (text: string) => void, found: () => void): v
 }
 
 function addButton(limb: HTMLElement, say: (text: string) => void): void {
-	limb.dataset['pinnable'] = '';
 	const pin = pinOf(limb);
 	const place = placeOf(limb);
+	// Without a place it waits to be painted.
 	if (!pin || !place) return;
+	limb.dataset['pinnable'] = '';
 	const key = pinKey(pin);
 	const button = document.createElement('button');
 	button.type = 'button';

@@ -148,7 +148,7 @@ function piecesOf(
 			shell: () => phoneColumns(context, request, comparison),
 			isLater: true,
 		},
-		view: { name: 'view', ...chosenView(context, request, shown, evidence) },
+		view: { name: 'view', stays: true, ...chosenView(context, request, shown, evidence) },
 		texts: {
 			name: 'texts',
 			shell: () => columnTexts(context, comparison.columns),
@@ -182,7 +182,16 @@ function chosenView(
 			return termsView(context, columns);
 		case 'change': {
 			const [earlier, later] = inTime(columns);
-			return { shell: () => (earlier && later ? changeView(context, earlier, later) : null) };
+			return {
+				shell: ({ inside }) => html`<div data-slot="change">${inside('change')}</div>`,
+				frame: 'change',
+				slots: [
+					{
+						key: 'change',
+						content: () => (earlier && later ? changeView(context, earlier, later) : null),
+					},
+				],
+			};
 		}
 		case 'elements':
 			return comparisonTable(context, whole, { caption, evidence, all, unfolded: more, group });

@@ -41,17 +41,18 @@ export function comparisonTable(
 	comparison: Comparison,
 	options: TableOptions,
 ): Omit<Piece, 'name'> {
-	const size = comparison.columns.length >= MANY_COLUMNS ? 'many' : 'few';
 	return {
 		shell: (filling) => tableShell(comparison, options.evidence !== 'all', filling),
-		frame: `table of ${size} columns`,
+		frame: 'table',
 		slots: tableSlots(context, comparison, options),
 	};
 }
 
 function tableSlots(context: ViewContext, comparison: Comparison, options: TableOptions): Slot[] {
 	const { columns, groups } = comparison;
+	const many = columns.length >= MANY_COLUMNS;
 	return [
+		{ key: 'table', attributes: { class: `comparison${many ? ' comparison-many' : ''}` } },
 		{ key: 'caption', content: () => html`${options.caption}` },
 		{ key: 'head', content: headCells(context, columns) },
 		...groups.flatMap((compared) => groupSlots(context, compared, columns, options)),
@@ -111,13 +112,12 @@ function rowSlot(
 
 /** Says the same whatever the day, the states and the verdicts, so that the browser paints it once. */
 function tableShell(
-	{ columns, groups }: Comparison,
+	{ groups }: Comparison,
 	isMade: boolean,
 	{ inside: fill, after, of }: Filling,
 ): Html {
 	const name = `comparison-row${isMade ? ' made' : ''}`;
-	const many = columns.length >= MANY_COLUMNS;
-	return html`<table class="comparison${many && ' comparison-many'}" role="table">
+	return html`<table${attributes(of('table'))} data-slot="table" role="table">
 		<caption class="comparison-caption" data-slot="caption">${fill('caption')}</caption>
 		<colgroup data-slot="columns">${fill('columns')}</colgroup>
 		<thead role="rowgroup"><tr role="row" data-slot="head">${fill('head')}</tr></thead>

@@ -16,31 +16,25 @@ interface ShownText {
 	readonly limbs: readonly { readonly key: string; readonly limb: Limb }[];
 }
 
-/** The limbs of every column, side by side; the first of each column are wanted first. */
+/** The limbs of every column, side by side. */
 export function limbsView(context: ViewContext, columns: readonly Column[]): Omit<Piece, 'name'> {
 	const shown = columns.map((column) => textsOf(context, column));
 	const lists = shown.map((texts) => texts.flatMap(({ limbs }) => limbs));
-	const longest = Math.max(0, ...lists.map(({ length }) => length));
-	const slots = Array.from({ length: longest }, (_, place) =>
-		lists.flatMap((limbs, column): Slot[] => {
-			const entry = limbs[place];
-			if (!entry) return [];
-			return [
-				{ key: `${column + 1} ${entry.key}`, content: () => limbBody(context, entry.limb, false) },
-			];
-		}),
+	const slots = lists.flatMap((limbs, column) =>
+		limbs.map(({ key, limb }): Slot => ({
+			key: `${column + 1} ${key}`,
+			content: () => limbBody(context, limb, false),
+			column,
+		})),
 	);
 	return {
 		shell: (filling) =>
 			html`<div class="limb-columns" data-columns="${columns.length}">
 				${columns.map((column, index) => oneColumn(context, column, shown[index] ?? [], index + 1, filling))}
 			</div>`,
-		frame: `limbs ${columns.map(({ id, status }) => `${id} ${status}`).join()} ${slots
-			.flat()
-			.map(({ key }) => key)
-			.join()}`,
-		slots: slots.flat(),
-		list: { height: 160, abreast: columns.length },
+		frame: `limbs ${columns.map(({ id, status }) => `${id} ${status}`).join()} ${slots.map(({ key }) => key).join()}`,
+		slots,
+		list: { head: 80, height: 190, width: 240 },
 	};
 }
 

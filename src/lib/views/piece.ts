@@ -28,6 +28,18 @@ export interface Slot {
 	readonly attributes?: Attributes;
 	/** True where the style sheet hides it, so that it can wait. */
 	readonly isFolded?: boolean;
+	/** Of a list: the place of its column, from 0. */
+	readonly column?: number;
+}
+
+/** How the slots of a list stand, in pixels: what is known before they are laid out. */
+export interface List {
+	/** Least height of what stands above the first of them. */
+	readonly head: number;
+	/** Least height of each. */
+	readonly height: number;
+	/** Least width of a column, which tells how many stand abreast. */
+	readonly width: number;
 }
 
 /** What stands in the slots of a shell. */
@@ -43,12 +55,17 @@ export interface Piece {
 	readonly name: string;
 	/** The markup, with what the filling says in the places of the slots. */
 	readonly shell: (filling: Filling) => Html | null;
-	/** Names the shell: one of the same name is the same markup, and need not be made again. */
+	/**
+	 * Names the shell, which consists of elements: one of the same name is the same markup, and need not be
+	 * made again. Without a name there are no slots.
+	 */
 	readonly frame?: string;
+	/** True where a shell that gives way to another stays in the page, hidden. */
+	readonly stays?: boolean;
 	/** In the order in which they are wanted. */
 	readonly slots?: readonly Slot[];
-	/** Where the slots are not the rows of the comparison: their least height in pixels, how many stand abreast. */
-	readonly list?: { readonly height: number; readonly abreast: number };
+	/** Where the slots are not the rows of the comparison. */
+	readonly list?: List;
 	/** True where a reader can wait for it, since it is folded away or far below. */
 	readonly isLater?: boolean;
 	/** What a reader sees of it: where that is as before, only links in it change, and it can wait too. */

@@ -16,7 +16,7 @@ export function termsView(context: ViewContext, columns: readonly Column[]): Omi
 		shell: (filling) => shell(context, rows, filling),
 		frame: `terms ${rows.map(({ length }) => length).join()}`,
 		slots: rows.flat(),
-		list: { height: 44, abreast: 1 },
+		list: { head: 80, height: 40, width: Infinity },
 	};
 }
 

@@ -1,0 +1,46 @@
+/** Which slots of a view stand in sight, by what is known of their heights before they are laid out. */
+import type { List, Slot } from '../../lib/views/piece.ts';
+import type { Sight } from './sight.ts';
+
+/** Least heights of a row of the comparison and of what stands above the first one, in pixels. */
+const ROW = 36;
+const HEAD = 120;
+
+export interface FoundSlot {
+	readonly slot: Slot;
+	readonly element: Element;
+	/** The group of rows that it belongs to. */
+	readonly group: Element | null;
+}
+
+/** The rows that fill the window from the first one in sight; near the end of the table, the last ones. */
+export function rowsInSight(found: readonly FoundSlot[], { first, room }: Sight): FoundSlot[] {
+	const rows = Math.ceil((first === undefined ? Math.max(0, room - HEAD) : room) / ROW);
+	const isShown = ({ slot, group }: FoundSlot) =>
+		group !== null && slot.content !== undefined && slot.isFolded !== true;
+	const start = found.findIndex(({ slot }) => slot.key === first);
+	const after = found.slice(Math.max(0, start)).filter(isShown);
+	if (rows === 0 || after.length >= rows) return after.slice(0, rows);
+	return found.filter(isShown).slice(-rows);
+}
+
+/**
+ * The entries of a list, those that may be in sight apart from the others, each in the order in which they
+ * are wanted: the columns that stand abreast place by place, then those beneath them.
+ */
+export function entriesInSight(
+	found: readonly FoundSlot[],
+	{ head, height, width }: List,
+	sight: Sight,
+): { readonly inSight: readonly FoundSlot[]; readonly others: readonly FoundSlot[] } {
+	const abreast = Math.max(1, Math.floor(sight.width / width));
+	const columns = Map.groupBy(found, ({ slot }) => slot.column ?? 0);
+	const entries = [...columns].flatMap(([column, slots]) =>
+		slots.map((one, place) => ({ one, place, line: Math.floor(column / abreast) })),
+	);
+	entries.sort((a, b) => a.line - b.line || a.place - b.place);
+	const { true: inSight = [], false: others = [] } = Object.groupBy(entries, ({ place }) =>
+		String(head + place * height < sight.room),
+	);
+	return { inSight: inSight.map(({ one }) => one), others: others.map(({ one }) => one) };
+}
