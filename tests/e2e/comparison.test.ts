@@ -435,6 +435,40 @@ describe('Another view', () => {
 	});
 });
 
+describe('The page as it was served', () => {
+	const made = (page: Page) => page.locator('.comparison-view[data-made]');
+
+	it('is taken over when a reader comes to the controls, which is neither seen nor said', async () => {
+		await visit(FIVE, async (page) => {
+			const before = await page.screenshot();
+			expect(await made(page).count()).toBe(0);
+			await page.locator('.comparison-controls .field-label').first().hover();
+			await made(page).waitFor();
+			await painted(page);
+			expect((await page.screenshot()).equals(before)).toBe(true);
+			expect(await page.locator('[data-part="status"]').innerText()).toBe('');
+			expect(new URL(page.url()).search).toBe('');
+		});
+	});
+
+	it('stays where its address or a selection leads into it', async () => {
+		for (const address of [`${FIVE}#conduct-violence-kz`, FIVE]) {
+			await visit(address, async (page) => {
+				if (address === FIVE) {
+					await page.evaluate(() =>
+						getSelection()?.selectAllChildren(document.querySelector('h1')!),
+					);
+				}
+				const words = page.waitForResponse(/compare\/words\//);
+				await page.locator('.comparison-controls .field-label').first().hover();
+				await words;
+				await page.waitForTimeout(800);
+				expect(await made(page).count()).toBe(0);
+			});
+		}
+	});
+});
+
 describe('Without the data', () => {
 	it('the page says so and tries again when asked', async () => {
 		const page = await scripted.newPage();

@@ -3,8 +3,7 @@
  * changes as they say, and the view is made anew by the functions that made the page.
  */
 import { formatDate } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/index.ts';
-import { parseAddress, type ParsedRequest } from '../../lib/compare/parse-request.ts';
+import type { ParsedRequest } from '../../lib/compare/parse-request.ts';
 import { keepOpen, requestAddress, type ComparisonRequest } from '../../lib/compare/request.ts';
 import { comparisonPieces, describeComparison } from '../../lib/views/comparison-view.ts';
 import { href, type ViewContext } from '../../lib/views/context.ts';
@@ -18,17 +17,18 @@ import {
 } from './address.ts';
 import { afterFrame } from './after-frame.ts';
 import { changedRequest } from './changed-request.ts';
-import { loadCorpusOf, loadWords } from './comparison-data.ts';
 import { crossHighlight } from './cross-highlight.ts';
 import { fillEvidence } from './evidence-rows.ts';
 import { GridMode } from './grid-mode.ts';
 import { keepFocus } from './keep-focus.ts';
+import { loadContext, requestOf } from './page-context.ts';
 import { followAddress, writeColophon, writeFrame } from './page-frame.ts';
 import { choosePhoneColumns } from './phone-columns.ts';
 import { showFailure, showProblems } from './problem-list.ts';
-import { showAddress, takeOver } from './served-page.ts';
+import { canTakeOver, showAddress, takeOver, whenControlsAreSought } from './served-page.ts';
 import { takeAway, type Shown } from './take-away.ts';
 import { ViewPainter } from './view-painter.ts';
+import { whenIdle } from '../when-idle.ts';
 
 /** Parameters that need a new comparison; the others only open, fold and show. */
 const REMAKING = ['family', 'concept', 'columns', 'on', 'view', 'group'];
@@ -53,9 +53,11 @@ class ComparisonBuilder extends HTMLElement {
 		view.addEventListener('submit', (event) => event.preventDefault());
 		view.addEventListener('toggle', (event) => this.#onToggle(event), { capture: true });
 		view.addEventListener('focusout', ({ target }) => this.#onLeave(target));
+		const load = () => void loadContext(this.dataset).catch(() => undefined);
 		for (const type of ['pointerenter', 'focusin']) {
-			view.addEventListener(type, () => this.#prepare(), { once: true });
+			view.addEventListener(type, load, { once: true });
 		}
+		whenControlsAreSought(view, () => void this.#prepare());
 		window.addEventListener('popstate', () => {
 			forgetAddress();
 			if (this.#address !== addressNow()) void this.#follow();
@@ -79,9 +81,9 @@ class ComparisonBuilder extends HTMLElement {
 
 	/** What is shown, made here where it is still the page as it was served. */
 	async #made(): Promise<Shown> {
-		const context = await this.#context();
-		const parsed = this.#parse(context);
-		if (!this.#shown && parsed) this.#show(context, parsed);
+		const context = await loadContext(this.dataset);
+		const parsed = requestOf(context);
+		if (!this.#shown) this.#show(context, parsed);
 		this.#painter?.finish();
 		if (!this.#shown || !parsed) throw new Error('The comparison could not be loaded');
 		return { ...this.#shown, request: parsed.request };
@@ -93,49 +95,24 @@ class ComparisonBuilder extends HTMLElement {
 		return part;
 	}
 
-	#prepare(): void {
-		void this.#context().catch(() => undefined);
-	}
-
-	async #load(family: string): Promise<ViewContext> {
-		const base = this.dataset['base'] ?? '/';
-		const locale = (this.dataset['locale'] ?? 'en') as Locale;
-		const [corpus, t] = await Promise.all([loadCorpusOf(base, family), loadWords(base, locale)]);
-		return { corpus, t, locale, base };
-	}
-
-	/** The data of the family that the address means, also where it is mistyped there. */
-	async #context(): Promise<ViewContext> {
-		const { family: own = '', families = '' } = this.dataset;
-		const { pathname, searchParams } = this.#url();
-		const named = searchParams.get('family') ?? this.#path(pathname).split('/')[2];
-		const known = families.split(' ').find((family) => family === named) ?? own;
-		const context = await this.#load(known);
-		const meant = this.#parse(context)?.request.subject.family ?? known;
-		return meant === known ? context : this.#load(meant);
-	}
-
-	/** The path below the base, without the language. */
-	#path(pathname: string): string {
-		const base = this.dataset['base'] ?? '/';
-		const below = `/${pathname.slice(base.length)}`;
-		return below.startsWith('/ru/') ? below.slice(3) : below;
-	}
-
-	#url(address = addressNow()): URL {
-		return new URL(address, location.href);
-	}
-
-	#parse({ corpus }: ViewContext, address = addressNow()): ParsedRequest | null {
-		const { pathname, searchParams } = this.#url(address);
-		return parseAddress(corpus, this.#path(pathname), searchParams);
+	/**
+	 * Makes the comparison that is still shown as it was served, so that the first change takes no longer than
+	 * the others.
+	 */
+	async #prepare(): Promise<void> {
+		const context = await loadContext(this.dataset).catch(() => undefined);
+		if (!context) return;
+		whenIdle(() => {
+			if (!this.#shown && canTakeOver(this)) this.#show(context, requestOf(context));
+		});
 	}
 
 	/** Makes the comparison that the address asks for. */
 	#follow(): Promise<void> {
 		return this.#attempt((context) => {
-			const parsed = this.#parse(context);
-			if (parsed) this.#show(context, parsed);
+			const parsed = requestOf(context);
+			this.#show(context, parsed);
+			this.#say(parsed);
 			followAddress();
 		});
 	}
@@ -143,14 +120,16 @@ class ComparisonBuilder extends HTMLElement {
 	/** Makes the comparison that a control asks for, and writes its address. */
 	#change(change: (context: ViewContext, now: ComparisonRequest) => ComparisonRequest): void {
 		void this.#attempt((context) => {
-			const now = this.#parse(context)?.request;
+			const now = requestOf(context)?.request;
 			if (!now) return;
 			const request = keepOpen(context.corpus, change(context, now), now);
 			const address = href(context, requestAddress(context.corpus, request));
 			if (request.subject.family !== now.subject.family) return location.assign(address);
 			// A second event of the same change adds no second entry to the history.
 			writeAddress(address, true);
-			this.#show(context, { request, problems: [] });
+			const parsed = { request, problems: [] };
+			this.#show(context, parsed);
+			this.#say(parsed);
 		});
 	}
 
@@ -160,7 +139,7 @@ class ComparisonBuilder extends HTMLElement {
 		const view = this.#part('view');
 		const waiting = setTimeout(() => view.classList.add('is-waiting'), PATIENCE);
 		try {
-			const context = await this.#context();
+			const context = await loadContext(this.dataset);
 			if (number === this.#latest) action(context);
 		} catch {
 			if (number === this.#latest) this.#fail(() => void this.#attempt(action));
@@ -170,7 +149,9 @@ class ComparisonBuilder extends HTMLElement {
 		}
 	}
 
-	#show(context: ViewContext, { request, problems }: ParsedRequest): void {
+	#show(context: ViewContext, parsed: ParsedRequest | null): void {
+		if (!parsed) return;
+		const { request } = parsed;
 		const dataVersion = this.dataset['version'] ?? '';
 		const shown = describeComparison(context, request, dataVersion);
 		const focus = keepFocus(this.#part('view'));
@@ -180,20 +161,19 @@ class ComparisonBuilder extends HTMLElement {
 		this.#shown = { context, ...shown, dataVersion };
 		this.#address = addressNow();
 		writeFrame(shown.title, shown.finding);
-		this.#say(context, request, problems, shown.comparison.counts.differs);
 		// Last, since it makes the browser lay out all that was written before.
 		focus();
 	}
 
-	#say(
-		{ t, locale }: ViewContext,
-		request: ComparisonRequest,
-		problems: ParsedRequest['problems'],
-		differs: number,
-	): void {
+	/** Says what is shown now, and what of the address was wrong. */
+	#say(parsed: ParsedRequest | null): void {
+		if (!this.#shown || !parsed) return;
+		const { request, problems } = parsed;
+		const { t, locale } = this.#shown.context;
 		showProblems(this.#part('problems'), t, problems);
 		const date = formatDate(locale, request.on);
 		const n = request.columns.length;
+		const { differs } = this.#shown.comparison.counts;
 		this.#part('status').textContent = t('builder.shown', { n, date, differs });
 	}
 
@@ -212,7 +192,7 @@ class ComparisonBuilder extends HTMLElement {
 		event.preventDefault();
 		this.#painter?.finishPieces();
 		const { href: address } = link;
-		this.#change((context, now) => this.#parse(context, address)?.request ?? now);
+		this.#change((context, now) => requestOf(context, address)?.request ?? now);
 	}
 
 	#onChange({ target }: Event): void {
@@ -239,7 +219,7 @@ class ComparisonBuilder extends HTMLElement {
 	/** A date that was left half typed says again which day is shown. */
 	#onLeave(field: EventTarget | null): void {
 		if (!this.#shown || !(field instanceof HTMLInputElement) || field.type !== 'date') return;
-		const on = this.#parse(this.#shown.context)?.request.on;
+		const on = requestOf(this.#shown.context)?.request.on;
 		setTimeout(() => {
 			if (on !== undefined && document.activeElement !== field && !field.validity.valid)
 				field.value = on;
@@ -258,7 +238,7 @@ class ComparisonBuilder extends HTMLElement {
 	/** Paints the rows or the controls of the same comparison as the address says now. */
 	#repaint(part: 'view' | 'controls'): void {
 		const shown = this.#shown;
-		const request = shown && this.#parse(shown.context)?.request;
+		const request = shown && requestOf(shown.context)?.request;
 		if (!request) return;
 		const pieces = comparisonPieces(shown.context, request, shown, request.open);
 		this.#painter?.paint(pieces.filter(({ name }) => (name === 'view') === (part === 'view')));

@@ -21,6 +21,22 @@ export function showAddress(root: HTMLElement): void {
 	followAddress();
 }
 
+/** Does something each time that a reader comes to the controls. */
+export function whenControlsAreSought(view: HTMLElement, prepare: () => void): void {
+	const controls = view.querySelector<HTMLElement>('.comparison-controls');
+	controls?.addEventListener('focusin', prepare);
+	controls?.addEventListener('pointerenter', ({ pointerType }) => {
+		// A finger that is already down must find what it touched.
+		if (pointerType === 'mouse') prepare();
+	});
+}
+
+/** True where nothing is pressed, and neither the address nor a selection points into what was served. */
+export function canTakeOver(root: HTMLElement): boolean {
+	const isMarked = location.hash !== '' || getSelection()?.isCollapsed === false;
+	return !isMarked && !root.matches(':active');
+}
+
 /**
  * Makes the view the script's own: the element by which the style sheet folds what was served gives way to
  * what it holds. Where that would take a field from under the hands, it waits for the next change.

@@ -5,6 +5,7 @@
 import { limbNumber } from '../../lib/views/limb-number.ts';
 import { pinKey, pinOfKey, PIN_LIMIT, type Pin } from '../../lib/pins/pin.ts';
 import { addPin, hasPin, removePin } from '../../lib/pins/pins.ts';
+import { whenIdle } from '../when-idle.ts';
 import { keeper } from './keeper.ts';
 import { t } from './words.ts';
 
@@ -93,9 +94,4 @@ function showPinned(): void {
 
 function showState(button: HTMLButtonElement, key: string): void {
 	button.ariaPressed = String(hasPin(keeper.pins, key));
-}
-
-function whenIdle(work: () => void): void {
-	if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 500 });
-	else setTimeout(work, 100);
 }
