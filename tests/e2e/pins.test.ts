@@ -153,11 +153,11 @@ it('gives every limb of a comparison its button, also those that are painted lat
 		await page.waitForSelector('.comparison-view[data-made]:not([aria-busy])');
 		await page.waitForFunction(() => {
 			const limbs = [...document.querySelectorAll('.limb-columns:not([hidden]) .limb')];
-			return limbs.every((limb) => limb.querySelector('.limb-head .pin-button'));
+			const have = limbs.filter((limb) => limb.querySelector('.limb-head .pin-button'));
+			return limbs.length > 20 && have.length === limbs.length;
 		});
 		await page.locator(`[data-key="${control}"]`).click();
 	}
-	expect(await page.locator('.pin-button:visible').count()).toBeGreaterThan(20);
 	await context.close();
 });
 

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../lib/analysis/comparison.ts';
-import { evidenceRow } from '../../lib/views/comparison.ts';
+import { evidenceRow } from '../../lib/views/comparison-cells.ts';
 import type { ViewContext } from '../../lib/views/context.ts';
 
 /** Puts the evidence of the open cells of a row beneath it. True where something was changed. */

@@ -43,7 +43,7 @@ export function canTakeOver(root: HTMLElement): boolean {
  */
 export function takeOver(view: HTMLElement): void {
 	view.dataset['made'] = '';
-	const served = view.querySelector('.comparison-served');
+	const served = [...view.children].find((child) => child.matches('.comparison-served'));
 	if (!served) return;
 	const canKeepState = 'moveBefore' in Element.prototype;
 	if (!canKeepState && served.contains(document.activeElement)) return;

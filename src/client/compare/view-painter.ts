@@ -19,6 +19,8 @@ export class ViewPainter {
 	readonly #sight: ReturnType<typeof watchSight>;
 	readonly #shells = new ShellWriter();
 	readonly #slots = new SlotWriter();
+	/** The places of the pieces by their names. */
+	readonly #places = new Map<string, Element>();
 	/** What each piece showed when it was last painted. */
 	readonly #shown = new Map<string, string>();
 	/** What is still to be painted, by the names of the pieces: whole pieces, and slots of others. */
@@ -63,6 +65,12 @@ export class ViewPainter {
 		this.#slots.forget(element);
 	}
 
+	#place(name: string): Element | null {
+		const place = this.#places.get(name) ?? this.#root.querySelector(`[data-piece="${name}"]`);
+		if (place) this.#places.set(name, place);
+		return place;
+	}
+
 	#canWait({ name, isLater = false, shows }: Piece): boolean {
 		const isAsBefore = shows !== undefined && this.#shown.get(name) === shows;
 		if (shows !== undefined) this.#shown.set(name, shows);
@@ -70,7 +78,7 @@ export class ViewPainter {
 	}
 
 	#paintPiece(piece: Piece): void {
-		const place = this.#root.querySelector(`[data-piece="${piece.name}"]`);
+		const place = this.#place(piece.name);
 		if (!place || isBeingTyped(place)) return;
 		// What changes must not stand beside what does not. Another view comes with its heads first.
 		const isOther = this.#shells.write(place, piece);

@@ -2,26 +2,22 @@
  * The comparison table, rendered by the same functions at build time and in the browser. The markup is
  * described at the head of `src/styles/comparison.css`.
  */
-import { isKnown, type Cell } from '../analysis/cell.ts';
 import type { Column } from '../analysis/column.ts';
 import type { ComparedGroup, Comparison, Row, RowCounts } from '../analysis/comparison.ts';
 import { attributes, html, type Content, type Html } from '../html/html.ts';
-import { plainStateWord } from '../html/mark.ts';
-import { addresses } from '../site/addresses.ts';
-import { limbsText } from './cell-limbs.ts';
-import { columnCode, columnHead, columnName } from './column-head.ts';
-import { href, type ViewContext } from './context.ts';
-import { cellEvidence } from './evidence.ts';
+import { columnHead } from './column-head.ts';
+import {
+	evidenceRow,
+	isShown,
+	isUnknown,
+	rowCells,
+	type ShownEvidence,
+} from './comparison-cells.ts';
+import type { ViewContext } from './context.ts';
 import type { Filling, Part, Piece, Slot } from './piece.ts';
 
 /** From this many columns on the table is set more tightly. */
 const MANY_COLUMNS = 6;
-
-/**
- * Which evidence stands in the table: all of it, folded away by the style sheet, or only that of the
- * cells named (`conduct-violence:kz`), which stand open.
- */
-export type ShownEvidence = 'all' | readonly string[];
 
 /** What decides how a table is made, besides the comparison itself. */
 export interface TableOptions {
@@ -93,8 +89,7 @@ function rowSlot(
 	{ evidence, all, unfolded, group: only }: TableOptions,
 ): Slot {
 	const { element, verdict } = row;
-	const isOpened =
-		evidence !== 'all' && columns.some((column) => evidence.includes(cellName(row, column)));
+	const isOpened = evidence !== 'all' && columns.some((column) => isShown(row, column, evidence));
 	const isAlike = verdict !== 'differs' && !all && !isOpened && !unfolded.includes(group.id);
 	return {
 		key: element.id,
@@ -179,49 +174,6 @@ export function countText({ t }: ViewContext, { differs, alike }: RowCounts): st
 	return t('compare.group-count', { n: differs, comparable: differs + alike });
 }
 
-/** The row beneath an element that holds the evidence of its cells, or null where there is none to show. */
-export function evidenceRow(
-	context: ViewContext,
-	row: Row,
-	columns: readonly Column[],
-	shown: ShownEvidence,
-): Html | null {
-	const evidence = columns.map((column, index) => {
-		const cell = row.cells[index];
-		if (!cell || cell.evidence.length === 0 || !isShown(row, column, shown)) return null;
-		return html`<article
-			class="evidence"
-			data-column="${index + 1}"
-			data-evidence-of="${row.element.id}"
-			id="${row.element.id}-${column.id}"
-		>
-			<p class="evidence-state">${columnName(context, column)}</p>
-			${cellEvidence(context, cell)}
-		</article>`;
-	});
-	if (evidence.every((part) => part === null)) return null;
-	const made = shown !== 'all' && ' made';
-	return html`<tr class="comparison-evidence${made}" role="row">
-		<td role="cell" colspan="${columns.length + 1}">
-			<div class="evidence-panel">${evidence}</div>
-		</td>
-	</tr>`;
-}
-
-/** The name of a cell in an address: element and column. */
-function cellName(row: Row, column: Column): string {
-	return `${row.element.id}:${column.id}`;
-}
-
-function isShown(row: Row, column: Column, shown: ShownEvidence): boolean {
-	return shown === 'all' || shown.includes(cellName(row, column));
-}
-
-/** True where nothing of a column is known, so that it needs little room. */
-function isUnknown({ status }: Column): boolean {
-	return status !== 'full' && status !== 'part';
-}
-
 function groupHead(
 	context: ViewContext,
 	{ group, counts }: ComparedGroup,
@@ -245,56 +197,4 @@ function groupHead(
 			>`
 		}
 	</th>`;
-}
-
-function rowCells(
-	context: ViewContext,
-	row: Row,
-	columns: readonly Column[],
-	shown: ShownEvidence,
-): Part[] {
-	const { element, cells } = row;
-	const address = href(context, addresses.element(element.id));
-	return [
-		{
-			key: 'element',
-			tag: 'th',
-			attributes: { class: 'comparison-element', scope: 'row', role: 'rowheader' },
-			content: () => html`<a href="${address}">${element.label[context.locale]}</a>`,
-		},
-		...columns.map((column, index): Part => {
-			const cell = cells[index];
-			const open = shown !== 'all' && isShown(row, column, shown);
-			const name = `comparison-cell${isUnknown(column) ? ' comparison-narrow' : ''}`;
-			return {
-				key: column.id,
-				tag: 'td',
-				attributes: { class: name, role: 'cell', 'data-column': String(index + 1) },
-				content: () => (cell ? tableCell(context, row, column, cell, open) : null),
-			};
-		}),
-	];
-}
-
-function tableCell(
-	context: ViewContext,
-	row: Row,
-	column: Column,
-	cell: Cell,
-	open: boolean,
-): Html {
-	const content = html`<abbr class="cell-code" title="${columnName(context, column)}"
-			>${columnCode(column)}</abbr
-		>${plainStateWord(cell.state, context.t(`cell.${cell.state}`))}
-		${
-			cell.evidence.length > 0 &&
-			html`<span class="cell-limbs">${limbsText(context, column, cell)}</span>`
-		}`;
-	if (!isKnown(cell) || cell.evidence.length === 0) {
-		return html`<div class="cell cell-summary">${content}</div>`;
-	}
-	const names = attributes({ 'data-cell': cellName(row, column), open });
-	return html`<details class="cell" ${names}>
-		<summary class="cell-summary">${content}</summary>
-	</details>`;
 }
