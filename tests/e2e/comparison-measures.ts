@@ -99,6 +99,23 @@ export function shownState(page: Page) {
 	});
 }
 
+/** Looks in every frame which slots in the window are empty or held; the function that it gives tells them. */
+export async function heldInSightFromNowOn(page: Page): Promise<() => Promise<string[]>> {
+	const held = await page.evaluateHandle(() => {
+		const found: string[] = [];
+		const look = () => {
+			for (const one of document.querySelectorAll('[data-held], :is(tr, li)[data-slot]:empty')) {
+				const { top, bottom, height } = one.getBoundingClientRect();
+				if (height > 0 && bottom > 0 && top < window.innerHeight) found.push(one.id);
+			}
+			requestAnimationFrame(look);
+		};
+		look();
+		return found;
+	});
+	return () => held.jsonValue();
+}
+
 /**
  * Uses a control, and tells of the frame that follows: which slots in the window still wait to be painted,
  * and which of the selectors have something that is shown.

@@ -11,7 +11,14 @@ import {
 	startBrowser,
 	watchPage,
 } from './browser.ts';
-import { covered, firstFrame, readZip, shownState, smallTargets } from './comparison-measures.ts';
+import {
+	covered,
+	firstFrame,
+	heldInSightFromNowOn,
+	readZip,
+	shownState,
+	smallTargets,
+} from './comparison-measures.ts';
 
 const TABLET = { width: 768, height: 1024 } as const;
 const SCREENS = { phone: PHONE, tablet: TABLET, desktop: DESKTOP } as const;
@@ -442,9 +449,11 @@ describe('The page as it was served', () => {
 		await visit(FIVE, async (page) => {
 			const before = await page.screenshot();
 			expect(await made(page).count()).toBe(0);
+			const waiting = await heldInSightFromNowOn(page);
 			await page.locator('.comparison-controls .field-label').first().hover();
 			await made(page).waitFor();
 			await painted(page);
+			expect(await waiting()).toEqual([]);
 			expect((await page.screenshot()).equals(before)).toBe(true);
 			expect(await page.locator('[data-part="status"]').innerText()).toBe('');
 			expect(new URL(page.url()).search).toBe('');

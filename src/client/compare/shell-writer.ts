@@ -20,7 +20,7 @@ export class ShellWriter {
 	/** Named shells that gave way to others, the longest ago first. */
 	readonly #kept = new Map<string, Shell>();
 
-	/** Writes the shell of a piece, and tells whether it is another than the one that stood there. */
+	/** Writes the shell of a piece, and tells whether another one was written there before. */
 	write(place: Element, { shell, frame, stays = false }: Piece): boolean {
 		const before = this.#shown.get(place);
 		if (frame !== undefined && before?.frame === frame) return false;
@@ -33,7 +33,7 @@ export class ShellWriter {
 		else place.replaceChildren(...now.elements);
 		this.#shown.set(place, now);
 		this.#keep(before);
-		return true;
+		return before !== undefined;
 	}
 
 	/** The element of a slot of what stands in a place. */

@@ -1,6 +1,7 @@
 /**
- * Paints a view piece by piece: what is in sight at once, the rest in short tasks after it. Until its turn
- * comes a row out of sight is held: the browser keeps its room and lays out and paints nothing of it.
+ * Paints a view piece by piece: what is in sight at once, the rest in short tasks after it. Of another view
+ * than before the heads come at once, and all rows after them. Until its turn comes a row is held: the browser
+ * keeps its room and lays out and paints nothing of it.
  */
 import type { Piece, Slot } from '../../lib/views/piece.ts';
 import { afterFrame } from './after-frame.ts';
