@@ -13,15 +13,24 @@ const OWN_LANGUAGE_NAMES: Readonly<Record<Locale, Readonly<Record<string, string
  * that follows a preposition, as in "с января 2020 г."; English has no such form.
  */
 export function formatDate(locale: Locale, date: PartialDate, inflected = false): string {
+	const key = `${locale} ${date} ${inflected}`;
+	const known = dates.get(key) ?? writeDate(locale, date, inflected);
+	dates.set(key, known);
+	return known;
+}
+
+/** Every date is written many times over, by the build and by the browser. */
+const dates = new Map<string, string>();
+
+function writeDate(locale: Locale, date: PartialDate, inflected: boolean): string {
 	if (!isPartialDate(date)) throw new Error(`\`${date}\` is not a date of the form YYYY[-MM[-DD]]`);
 	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
 	if (inflected && locale === 'ru' && date.length < 10) return inflectedRussian(date);
 	if (date.length === 4) return date;
 	options.month = locale === 'ru' ? 'long' : 'short';
 	if (date.length === 10) options.day = 'numeric';
-	return dateFormat(locale, options).format(
-		new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`),
-	);
+	const day = new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`);
+	return dateFormat(locale, options).format(day);
 }
 
 /** Formats are dear to make, and a comparison in the browser writes hundreds of dates. */

@@ -20,6 +20,7 @@ import { changedRequest } from './changed-request.ts';
 import { crossHighlight } from './cross-highlight.ts';
 import { fillEvidence } from './evidence-rows.ts';
 import { GridMode } from './grid-mode.ts';
+import { HeadHeight } from './head-height.ts';
 import { keepFocus } from './keep-focus.ts';
 import { loadContext, requestOf } from './page-context.ts';
 import { followAddress, writeColophon, writeFrame } from './page-frame.ts';
@@ -40,6 +41,7 @@ class ComparisonBuilder extends HTMLElement {
 	/** What is shown, once a comparison was made here; until then the page is as it was served. */
 	#shown: Omit<Shown, 'request'> | undefined;
 	#painter: ViewPainter | undefined;
+	#head: HeadHeight | undefined;
 	#grid: GridMode | undefined;
 	/** Number of the latest request: an answer to an earlier one comes too late. */
 	#latest = 0;
@@ -70,6 +72,7 @@ class ComparisonBuilder extends HTMLElement {
 		});
 		crossHighlight(view);
 		this.#painter = new ViewPainter(view);
+		this.#head = new HeadHeight(view);
 		this.#grid = new GridMode(view, this.#part('grid'));
 		takeAway(this.#part('tools'), () => this.#made());
 		this.#part('tools').hidden = false;
@@ -145,7 +148,8 @@ class ComparisonBuilder extends HTMLElement {
 			if (number === this.#latest) this.#fail(() => void this.#attempt(action));
 		} finally {
 			clearTimeout(waiting);
-			if (number === this.#latest) view.classList.remove('is-waiting');
+			// To remove what is not there would still write the attribute.
+			if (number === this.#latest) view.classList.toggle('is-waiting', false);
 		}
 	}
 
@@ -155,6 +159,7 @@ class ComparisonBuilder extends HTMLElement {
 		const dataVersion = this.dataset['version'] ?? '';
 		const shown = describeComparison(context, request, dataVersion);
 		const focus = keepFocus(this.#part('view'));
+		this.#head?.keep(shown.comparison.columns);
 		if (this.#grid?.isOn === true) this.#grid.stop();
 		takeOver(this.#part('view'));
 		this.#painter?.paint(comparisonPieces(context, request, shown, request.open));

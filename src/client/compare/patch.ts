@@ -3,6 +3,10 @@
  * the browser styles, lays out and paints no more than what changed, and nothing loses the focus.
  */
 export function patch(element: Element, markup: string): void {
+	if (isText(markup)) {
+		if (element.textContent !== markup) element.textContent = markup;
+		return;
+	}
 	const wanted = element.cloneNode(false) as Element;
 	wanted.innerHTML = markup;
 	patchChildren(element, wanted);
@@ -43,4 +47,9 @@ function patchAttributes(element: Element, wanted: Element): void {
 	} else if (element instanceof HTMLOptionElement && wanted instanceof HTMLOptionElement) {
 		element.selected = wanted.selected;
 	}
+}
+
+/** True where markup is mere text, which needs no parser. */
+function isText(markup: string): boolean {
+	return !/[<&]/.test(markup);
 }

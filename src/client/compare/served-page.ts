@@ -42,7 +42,7 @@ export function canTakeOver(root: HTMLElement): boolean {
  * what it holds. Where that would take a field from under the hands, it waits for the next change.
  */
 export function takeOver(view: HTMLElement): void {
-	view.dataset['made'] = '';
+	view.toggleAttribute('data-made', true);
 	const served = [...view.children].find((child) => child.matches('.comparison-served'));
 	if (!served) return;
 	const canKeepState = 'moveBefore' in Element.prototype;

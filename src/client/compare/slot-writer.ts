@@ -3,7 +3,7 @@
  * keeps its focus, its place and its boxes.
  */
 import { html } from '../../lib/html/html.ts';
-import { slotContent, wholePart, type Part, type Slot } from '../../lib/views/piece.ts';
+import { isInParts, wholePart, type Part, type Slot } from '../../lib/views/piece.ts';
 import { patch } from './patch.ts';
 
 interface WrittenPart {
@@ -18,8 +18,9 @@ export class SlotWriter {
 
 	/** Writes what a slot holds, and what stands after it. */
 	write(element: Element, slot: Slot): void {
-		if (typeof slot.content === 'object') this.#writeParts(element, slot.content);
-		else this.#writeWhole(element, String(slotContent(slot) ?? ''));
+		const content = slot.content?.() ?? null;
+		if (isInParts(content)) this.#writeParts(element, content);
+		else this.#writeWhole(element, String(content ?? ''));
 		if (slot.after) this.#writeAfter(element, String(slot.after() ?? ''));
 	}
 

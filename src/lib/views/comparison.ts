@@ -50,7 +50,7 @@ function tableSlots(context: ViewContext, comparison: Comparison, options: Table
 	return [
 		{ key: 'table', attributes: { class: `comparison${many ? ' comparison-many' : ''}` } },
 		{ key: 'caption', content: () => html`${options.caption}` },
-		{ key: 'head', content: headCells(context, columns) },
+		{ key: 'head', content: () => headCells(context, columns) },
 		...groups.flatMap((compared) => groupSlots(context, compared, columns, options)),
 		// On paper only.
 		{ key: 'columns', content: () => columnWidths(columns), isFolded: true },
@@ -70,10 +70,15 @@ function groupSlots(
 ): Slot[] {
 	const { id } = compared.group;
 	const isFolded = options.group !== null && options.group !== id;
+	const rows = compared.rows.map((row) => rowSlot(context, compared, row, columns, options));
+	// Where no row stands beneath a head, it needs less room.
+	const isHeadOnly = compared.rows.every(({ verdict }, index) =>
+		options.evidence === 'all' ? verdict !== 'differs' : rows[index]?.attributes?.['data-folded'],
+	);
 	return [
-		{ key: groupSlot(id), attributes: { hidden: isFolded } },
+		{ key: groupSlot(id), attributes: { hidden: isFolded, 'data-head-only': isHeadOnly } },
 		{ key: id, content: () => groupHead(context, compared, columns, options), isFolded },
-		...compared.rows.map((row) => rowSlot(context, compared, row, columns, options)),
+		...rows,
 	];
 }
 
@@ -89,18 +94,21 @@ function rowSlot(
 	{ evidence, all, unfolded, group: only }: TableOptions,
 ): Slot {
 	const { element, verdict } = row;
-	const isOpened = evidence !== 'all' && columns.some((column) => isShown(row, column, evidence));
+	const isOpened =
+		evidence !== 'all' &&
+		evidence.length > 0 &&
+		columns.some((column) => isShown(row, column, evidence));
 	const isAlike = verdict !== 'differs' && !all && !isOpened && !unfolded.includes(group.id);
 	return {
 		key: element.id,
 		attributes: {
-			'data-verdict': verdict,
+			// As it is served, the style sheet folds by what differs and what is checked.
+			'data-verdict': evidence === 'all' && verdict,
 			'data-opened': isOpened,
-			// As it is served, the style sheet folds by what is checked.
 			'data-folded': evidence !== 'all' && isAlike,
 		},
 		isFolded: isAlike || (only !== null && only !== group.id),
-		content: rowCells(context, row, columns, evidence),
+		content: () => rowCells(context, row, columns, evidence),
 		after: () => evidenceRow(context, row, columns, evidence),
 	};
 }

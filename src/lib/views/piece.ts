@@ -16,12 +16,14 @@ export interface Part {
 	readonly content: () => Html | null;
 }
 
+type SlotContent = Html | null | readonly Part[];
+
 /** A place in the markup of a piece that is filled by itself: a row of a table, a limb of a list. */
 export interface Slot {
 	/** The value of its attribute `data-slot`. */
 	readonly key: string;
 	/** What it holds, as a whole or part by part; nothing where only its attributes change. */
-	readonly content?: (() => Html | null) | readonly Part[];
+	readonly content?: () => SlotContent;
 	/** What stands after it, outside its own element: the evidence of a row. */
 	readonly after?: () => Html | null;
 	/** Attributes of its own element. */
@@ -75,10 +77,14 @@ export interface Piece {
 /** Leaves every slot empty. */
 export const EMPTY: Filling = { inside: () => null, after: () => null, of: () => ({}) };
 
-/** What a slot holds. */
-export function slotContent({ content }: Slot): Html | null {
-	if (content === undefined) return null;
-	return typeof content === 'function' ? content() : html`${content.map(wholePart)}`;
+/** True where a slot is filled part by part. */
+export function isInParts(content: SlotContent): content is readonly Part[] {
+	return Array.isArray(content);
+}
+
+function slotMarkup({ content }: Slot): Html | null {
+	const made = content?.() ?? null;
+	return isInParts(made) ? html`${made.map(wholePart)}` : made;
 }
 
 /** The whole markup of a part. */
@@ -92,7 +98,7 @@ export function wholePiece({ shell, slots = [] }: Omit<Piece, 'name'>): Html | n
 	const contents = new Map(slots.map((slot) => [slot.key, slot]));
 	const slotOf = (key: string) => contents.get(key);
 	return shell({
-		inside: (key) => slotContent(slotOf(key) ?? { key }),
+		inside: (key) => slotMarkup(slotOf(key) ?? { key }),
 		after: (key) => slotOf(key)?.after?.() ?? null,
 		of: (key) => slotOf(key)?.attributes ?? {},
 	});

@@ -11,7 +11,7 @@ const table: Piece = {
 		{
 			key: 'a',
 			attributes: { 'data-verdict': 'alike', 'data-folded': true, hidden: false },
-			content: [
+			content: () => [
 				{ key: 'name', tag: 'th', attributes: { scope: 'row' }, content: () => html`A & B` },
 				{ key: 'kz', tag: 'td', attributes: { class: 'x"y' }, content: () => null },
 			],
