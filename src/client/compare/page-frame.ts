@@ -6,7 +6,8 @@ export function writeFrame(title: string, finding: string): void {
 	const lead = document.querySelector('.lead p');
 	if (heading) write(heading, title);
 	if (lead) write(lead, finding);
-	document.title = document.title.replace(/^.*(?= · )/, title);
+	const name = document.title.replace(/^.*(?= · )/, title);
+	if (document.title !== name) document.title = name;
 }
 
 /** The same text once more would be laid out once more. */

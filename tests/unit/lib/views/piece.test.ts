@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributes, html } from '../../../../src/lib/html/html.ts';
-import { EMPTY, piecePlace, slotContent, wholePiece } from '../../../../src/lib/views/piece.ts';
-import type { Piece } from '../../../../src/lib/views/piece.ts';
+import { EMPTY, piecePlace, wholePiece } from '../../../../src/lib/views/piece.ts';
+import type { Filling, Piece } from '../../../../src/lib/views/piece.ts';
 
 const table: Piece = {
 	name: 'view',
@@ -40,6 +40,9 @@ describe('A piece', () => {
 	});
 
 	it('has slots of which only the attributes change', () => {
-		expect(slotContent({ key: 'group', attributes: { hidden: true } })).toBeNull();
+		const shell = ({ inside, of }: Filling) =>
+			html`<tbody ${attributes(of('group'))}>${inside('group')}</tbody>`;
+		const slots = [{ key: 'group', attributes: { hidden: true } }];
+		expect(String(wholePiece({ shell, slots }))).toMatch(/^<tbody\s+hidden><\/tbody>$/);
 	});
 });
