@@ -1,6 +1,6 @@
 /** A state's definitions beside one benchmark definition, element by element. */
 import { isStated, type Cell } from './cell.ts';
-import { cellIn, type Column } from './column.ts';
+import { cellsIn, type Column } from './column.ts';
 
 /** One element with its cell on either side. */
 export interface FacedElement {
@@ -31,10 +31,11 @@ export function againstBenchmark(
 	state: Column,
 	elements: Iterable<string>,
 ): AgainstBenchmark {
+	const [inBenchmark, inState] = [cellsIn(benchmark), cellsIn(state)];
 	const faced = [...elements].map((element): FacedElement => ({
 		element,
-		benchmark: cellIn(benchmark, element),
-		state: cellIn(state, element),
+		benchmark: inBenchmark(element),
+		state: inState(element),
 	}));
 	const where = (ofBenchmark: (cell: Cell) => boolean, ofState: (cell: Cell) => boolean) =>
 		faced.filter((each) => ofBenchmark(each.benchmark) && ofState(each.state));

@@ -34,14 +34,9 @@ export interface CodedVersion {
 }
 
 /**
- * The cell of one element over one or several versions that count as one text. `certain` is false where
+ * The cells of one or several versions that count as one text, element by element. `certain` is false where
  * something else may have been in force beside or instead of them, so that nothing can be ruled out.
  */
-export function cellOf(versions: readonly CodedVersion[], element: string, certain: boolean): Cell {
-	return cellsOf(versions, certain)(element);
-}
-
-/** The cells of the same versions, element by element: a table asks for a hundred of them. */
 export function cellsOf(
 	versions: readonly CodedVersion[],
 	certain: boolean,
@@ -51,11 +46,18 @@ export function cellsOf(
 		versions.length > 0 &&
 		versions.every(({ version, defined }) => version.complete && defined);
 	const silent: Cell = { state: whole ? 'not-stated' : 'unknown', evidence: [] };
+	const evidence = new Map<string, Evidence[]>();
+	for (const { definition, index, version } of versions) {
+		for (const [element, limbs] of statedIn(version.limbs)) {
+			const found = limbs.map((limb): Evidence => ({ definition, version: index, ...limb }));
+			evidence.set(element, [...(evidence.get(element) ?? []), ...found]);
+		}
+	}
 	return (element) => {
-		const evidence = versions.flatMap((coded) => evidenceIn(coded, element));
-		if (evidence.length === 0) return silent;
-		const isPresent = evidence.some(({ value }) => value === 'present');
-		return { state: isPresent ? 'stated' : 'conditional', evidence };
+		const found = evidence.get(element);
+		if (!found) return silent;
+		const isPresent = found.some(({ value }) => value === 'present');
+		return { state: isPresent ? 'stated' : 'conditional', evidence: found };
 	};
 }
 
@@ -71,7 +73,7 @@ export function isStated(cell: Cell): boolean {
 
 type StatedLimb = Pick<Evidence, 'limb' | 'value' | 'note'>;
 
-/** The limbs of a wording by the elements that they state: made once, since every row asks for them. */
+/** The limbs of a wording by the elements that they state: made once, since every column asks for them. */
 const stated = new WeakMap<Version['limbs'], ReadonlyMap<string, readonly StatedLimb[]>>();
 
 function statedIn(limbs: Version['limbs']): ReadonlyMap<string, readonly StatedLimb[]> {
@@ -88,9 +90,4 @@ function statedIn(limbs: Version['limbs']): ReadonlyMap<string, readonly StatedL
 	}
 	stated.set(limbs, byElement);
 	return byElement;
-}
-
-function evidenceIn({ definition, index, version }: CodedVersion, element: string): Evidence[] {
-	const limbs = statedIn(version.limbs).get(element) ?? [];
-	return limbs.map(({ limb, value, note }) => ({ definition, version: index, limb, value, note }));
 }

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Day } from '../time/partial-date.ts';
 import { isStated, type Cell } from './cell.ts';
 import { turningDays } from './change-dates.ts';
-import { cellIn, columnOn, type Column } from './column.ts';
+import { cellsIn, columnOn, type Column } from './column.ts';
 import { definitionsFor, type Subject } from './selection.ts';
 import { similarity, type Similarity } from './similarity.ts';
 import type { DatedDefinition } from './wording.ts';
@@ -85,7 +85,10 @@ function stepsOf(
 }
 
 function similarityOf(first: Column, second: Column, elements: readonly string[]): Similarity {
-	const states = (column: Column) => elements.map((element) => cellIn(column, element).state);
+	const states = (column: Column) => {
+		const cellFor = cellsIn(column);
+		return elements.map((element) => cellFor(element).state);
+	};
 	return similarity(states(first), states(second));
 }
 
@@ -129,8 +132,9 @@ export function sharedAmong(
 	columns: readonly Column[],
 	elements: readonly string[],
 ): SharedElement[] {
+	const finders = columns.map(cellsIn);
 	return elements.map((element) => {
-		const cells = columns.map((column) => cellIn(column, element));
+		const cells = finders.map((cellFor) => cellFor(element));
 		const stated = cells.filter(isStated).length;
 		const unknown = cells.filter(({ state }) => state === 'unknown').length;
 		const counts = { stated, unknown, notStated: cells.length - stated - unknown };

@@ -2,7 +2,7 @@
 import type { Corpus, Definition } from '../corpus/corpus.ts';
 import type { Day } from '../time/partial-date.ts';
 import { isStated, type Cell } from './cell.ts';
-import { cellIn, columnOfVersion, type Column } from './column.ts';
+import { cellIn, cellsIn, columnOfVersion, type Column } from './column.ts';
 import { columnsFor, dated } from './selection.ts';
 import { wordingOn } from './wording.ts';
 
@@ -85,12 +85,12 @@ export function rivalDefinitions(
 			concept,
 			texts: texts.map(({ definition, version, whole, column }): RivalText => {
 				const others = texts.filter((other) => other.column !== column && other.whole);
-				const alone = others.map((other): [string, string[]] => [
-					other.definition.id,
-					elements.filter(
-						(id) => isStated(cellIn(column, id)) && !isStated(cellIn(other.column, id)),
-					),
-				]);
+				const own = cellsIn(column);
+				const alone = others.map((other): [string, string[]] => {
+					const theirs = cellsIn(other.column);
+					const isAlone = (id: string) => isStated(own(id)) && !isStated(theirs(id));
+					return [other.definition.id, elements.filter(isAlone)];
+				});
 				return { definition, version, whole, alone: new Map(alone) };
 			}),
 		}));

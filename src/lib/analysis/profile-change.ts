@@ -1,5 +1,5 @@
 /** What became of the elements between two wordings, wherever both are known. */
-import { cellOf, type CellState, type CodedVersion } from './cell.ts';
+import { cellsOf, type CellState, type CodedVersion } from './cell.ts';
 
 /**
  * - `added`: stated now, with or without a condition, and not stated before;
@@ -35,7 +35,8 @@ export type Profile = ReadonlyMap<string, CellState>;
 
 /** The profile of one wording. */
 export function profileOf(version: CodedVersion, elements: readonly string[]): Profile {
-	return new Map(elements.map((element) => [element, cellOf([version], element, true).state]));
+	const cellFor = cellsOf([version], true);
+	return new Map(elements.map((element) => [element, cellFor(element).state]));
 }
 
 /**
@@ -52,9 +53,10 @@ export function profileChange(
 	const kept: string[] = [];
 	const absent: string[] = [];
 	const unknown: string[] = [];
+	const [cellBefore, cellAfter] = [cellsOf([before], true), cellsOf([after], true)];
 	for (const element of elements) {
-		const was = cellOf([before], element, true).state;
-		const is = cellOf([after], element, true).state;
+		const was = cellBefore(element).state;
+		const is = cellAfter(element).state;
 		if (was === 'unknown' || is === 'unknown' || !degreeKnown(was, before, is, after)) {
 			unknown.push(element);
 		} else if (was !== is) {

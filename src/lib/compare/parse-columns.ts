@@ -47,8 +47,21 @@ function withinBounds(
 	return [...columns, ...others].slice(0, Math.max(FEWEST_COLUMNS, page.length));
 }
 
+type ColumnsByText = ReadonlyMap<string, ColumnRef>;
+
+/** Made once a family, since each change of a control reads the address. */
+const possible = new WeakMap<ComparisonCorpus, Map<string, ColumnsByText>>();
+
 /** Every column of a family by the text that stands for it: states, definitions and their wordings. */
-function possibleColumns(corpus: ComparisonCorpus, family: string): Map<string, ColumnRef> {
+function possibleColumns(corpus: ComparisonCorpus, family: string): ColumnsByText {
+	const families = possible.get(corpus) ?? new Map<string, ColumnsByText>();
+	possible.set(corpus, families);
+	const columns = families.get(family) ?? columnsByText(corpus, family);
+	families.set(family, columns);
+	return columns;
+}
+
+function columnsByText(corpus: ComparisonCorpus, family: string): ColumnsByText {
 	const columns = new Map<string, ColumnRef>();
 	for (const { id: code, kind } of corpus.jurisdictions.values()) {
 		if (kind === 'state') columns.set(code, { kind: 'jurisdiction', code });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellOf, cellStates, isKnown, isStated } from '../../../../src/lib/analysis/cell.ts';
+import { cellsOf, cellStates, isKnown, isStated } from '../../../../src/lib/analysis/cell.ts';
 import { codedVersion, limb } from '../../../fixtures/records.ts';
 
 const VIOLENCE = 'conduct-violence';
@@ -11,16 +11,16 @@ describe('A cell says what the limbs say', () => {
 			limb({ [VIOLENCE]: 'qualified' }),
 			limb({ [VIOLENCE]: 'present' }),
 		]);
-		expect(cellOf([coded], VIOLENCE, true).state).toBe('stated');
+		expect(cellsOf([coded], true)(VIOLENCE).state).toBe('stated');
 	});
 
 	test('An element that is only stated on a condition is conditional', () => {
 		const coded = codedVersion([limb({ [VIOLENCE]: 'qualified' }), limb()]);
-		expect(cellOf([coded], VIOLENCE, true).state).toBe('conditional');
+		expect(cellsOf([coded], true)(VIOLENCE).state).toBe('conditional');
 	});
 
 	test('An element that no limb of a text coded in full states is not stated', () => {
-		expect(cellOf([codedVersion([limb()])], VIOLENCE, true).state).toBe('not-stated');
+		expect(cellsOf([codedVersion([limb()])], true)(VIOLENCE).state).toBe('not-stated');
 	});
 
 	test('The limbs that state it are its evidence, with their notes', () => {
@@ -28,7 +28,7 @@ describe('A cell says what the limbs say', () => {
 			[limb({}, { n: '1' }), limb({ [VIOLENCE]: 'qualified' }, { n: '2' })],
 			{ index: 3 },
 		);
-		expect(cellOf([coded], VIOLENCE, true).evidence).toEqual([
+		expect(cellsOf([coded], true)(VIOLENCE).evidence).toEqual([
 			{ definition: 'kg-extremism', version: 3, limb: '2', value: 'qualified', note: 'as told' },
 		]);
 	});
@@ -46,12 +46,12 @@ describe('A cell never says "not stated" of what was not read', () => {
 			true,
 		],
 	])('where %s', (_, versions, certain) => {
-		expect(cellOf(versions, VIOLENCE, certain)).toEqual({ state: 'unknown', evidence: [] });
+		expect(cellsOf(versions, certain)(VIOLENCE)).toEqual({ state: 'unknown', evidence: [] });
 	});
 
 	test('What a text coded in part does state is stated all the same', () => {
 		const coded = codedVersion([limb({ [VIOLENCE]: 'present' })], { complete: false });
-		expect(cellOf([coded], VIOLENCE, false).state).toBe('stated');
+		expect(cellsOf([coded], false)(VIOLENCE).state).toBe('stated');
 	});
 
 	test('Whatever the limbs, it takes completeness and certainty to say so', () => {
@@ -63,7 +63,7 @@ describe('A cell never says "not stated" of what was not read', () => {
 			.map(({ limbs, complete, defined }) => codedVersion(limbs, { complete, defined }));
 		fc.assert(
 			fc.property(fc.array(anyVersion), fc.boolean(), (versions, certain) => {
-				const { state, evidence } = cellOf(versions, VIOLENCE, certain);
+				const { state, evidence } = cellsOf(versions, certain)(VIOLENCE);
 				const whole = versions.every(({ version, defined }) => version.complete && defined);
 				expect(evidence.length > 0).toBe(state === 'stated' || state === 'conditional');
 				if (state === 'not-stated') expect(certain && whole && versions.length > 0).toBe(true);
