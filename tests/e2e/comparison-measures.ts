@@ -88,7 +88,12 @@ export function shownState(page: Page) {
 				one.getAttribute('aria-current'),
 			]),
 			rows: all('.comparison-group, .comparison-row').map((one) => ({
-				...Object.fromEntries([...one.attributes].map(({ name, value }) => [name, value])),
+				...Object.fromEntries(
+					[...one.attributes]
+						// Tells what was in sight at the last change.
+						.filter(({ name }) => name !== 'data-shown')
+						.map(({ name, value }) => [name, value]),
+				),
 				cells: [...one.querySelectorAll(':scope > td')].map((cell) => [
 					cell.className,
 					cell.getAttribute('data-column'),
@@ -99,12 +104,15 @@ export function shownState(page: Page) {
 	});
 }
 
+/** Slots that wait to be painted: held, or empty. */
+const WAITING = '[data-held], :is(tr, li)[data-slot]:empty';
+
 /** Looks in every frame which slots in the window are empty or held; the function that it gives tells them. */
 export async function heldInSightFromNowOn(page: Page): Promise<() => Promise<string[]>> {
-	const held = await page.evaluateHandle(() => {
+	const held = await page.evaluateHandle((waiting) => {
 		const found: string[] = [];
 		const look = () => {
-			for (const one of document.querySelectorAll('[data-held], :is(tr, li)[data-slot]:empty')) {
+			for (const one of document.querySelectorAll(waiting)) {
 				const { top, bottom, height } = one.getBoundingClientRect();
 				if (height > 0 && bottom > 0 && top < window.innerHeight) found.push(one.id);
 			}
@@ -112,32 +120,49 @@ export async function heldInSightFromNowOn(page: Page): Promise<() => Promise<st
 		};
 		look();
 		return found;
-	});
+	}, WAITING);
 	return () => held.jsonValue();
 }
 
 /**
- * Uses a control, and tells of the frame that follows: which slots in the window still wait to be painted,
- * and which of the selectors have something that is shown.
+ * Uses a control, and tells of the frame that follows: which slots in the window are not shown in it, since they
+ * still wait to be painted or the browser skips them, and which of the selectors have something that is shown.
  */
-export function firstFrame(page: Page, control: string, selectors: readonly string[] = []) {
+export function firstFrame(
+	page: Page,
+	control: string,
+	{ choice = '', selectors = [] }: FrameOptions = {},
+) {
 	return page.evaluate(
-		async ([wanted, looked]) => {
+		async ([wanted, chosen, waiting, looked]) => {
 			await new Promise(requestAnimationFrame);
-			document.querySelector<HTMLElement>(wanted)?.click();
+			const field = document.querySelector<HTMLElement>(wanted);
+			if (field instanceof HTMLSelectElement) {
+				field.value = chosen;
+				field.dispatchEvent(new Event('change', { bubbles: true }));
+			} else field?.click();
 			// The change is made once its data are there, which they are: no frame is painted between.
 			for (let turns = 0; turns < 50; turns += 1) await Promise.resolve();
 			const isShown = (one: Element) => one.getClientRects().length > 0;
-			const waiting = document.querySelectorAll('[data-held], :is(tr, li)[data-slot]:empty');
-			const held = [...waiting].filter((one) => {
+			const isSkipped = ({ firstElementChild: child }: Element) =>
+				child?.checkVisibility({ contentVisibilityAuto: true }) === false;
+			const slots = document.querySelectorAll(`${waiting}, :is(tr, li)[data-slot]`);
+			const missing = [...slots].filter((one) => {
 				const { top, bottom, height } = one.getBoundingClientRect();
-				return height > 0 && bottom > 0 && top < window.innerHeight;
+				const isInSight = height > 0 && bottom > 0 && top < window.innerHeight;
+				return isInSight && (one.matches(waiting) || isSkipped(one));
 			});
 			return {
-				held: held.map((one) => one.getAttribute('data-slot')),
+				missing: missing.map((one) => one.getAttribute('data-slot')),
 				shown: looked.filter((selector) => [...document.querySelectorAll(selector)].some(isShown)),
 			};
 		},
-		[control, selectors] as const,
+		[control, choice, WAITING, selectors] as const,
 	);
+}
+
+interface FrameOptions {
+	/** What is chosen, where the control is a list. */
+	readonly choice?: string;
+	readonly selectors?: readonly string[];
 }

@@ -412,14 +412,68 @@ describe('What is painted bit by bit', () => {
 				await page.evaluate((top) => window.scrollTo(0, top), place);
 				await page.waitForTimeout(150);
 				for (const control of Object.values(inTable)) {
-					const { held } = await firstFrame(page, control);
-					expect({ control, held }).toEqual({ control, held: [] });
+					const { missing } = await firstFrame(page, control);
+					expect({ control, missing }).toEqual({ control, missing: [] });
 					await painted(page);
 					expect(await page.locator('[data-held]').count()).toBe(0);
 				}
 				await page.goto(pageUrl(MANY));
 				await painted(page);
 			}
+		});
+	});
+});
+
+describe('A group that was far below', () => {
+	it('is there in the first frame when it alone is shown', async () => {
+		await visit(MANY, async (page) => {
+			await painted(page);
+			const groups = await page.locator('select[name="group"] option').all();
+			for (const group of groups.slice(1).reverse()) {
+				const choice = (await group.getAttribute('value')) ?? '';
+				const { missing } = await firstFrame(page, 'select[name="group"]', { choice });
+				expect({ choice, missing }).toEqual({ choice, missing: [] });
+				await painted(page);
+				await page.locator('select[name="group"]').selectOption('');
+				await painted(page);
+			}
+		});
+	});
+});
+
+describe('The head of the table', () => {
+	const upperEdge = (page: Page) =>
+		page
+			.locator('.comparison-group')
+			.first()
+			.evaluate((one) => one.getBoundingClientRect().top);
+
+	it('leaves room for rows in the first window', async () => {
+		for (const address of [FIVE, MANY]) {
+			await visit(address, async (page) => {
+				const row = page.locator('.comparison-row:visible').first();
+				const box = await row.boundingBox();
+				expect(box && box.y + box.height).toBeLessThanOrEqual(DESKTOP.height);
+			});
+		}
+	});
+
+	it('keeps its height while only the day changes, until the window does', async () => {
+		await visit(MANY, async (page) => {
+			await painted(page);
+			const tops = [await upperEdge(page)];
+			const heads: number[] = [];
+			const head = page.locator('.comparison > thead');
+			for (let step = 0; step < 6; step += 1) {
+				await page.locator('[data-key="date-previous"]').click();
+				await painted(page);
+				tops.push(await upperEdge(page));
+				heads.push(await head.evaluate((one) => one.getBoundingClientRect().height));
+			}
+			expect(tops.filter((top, index) => top < (tops[index - 1] ?? 0))).toEqual([]);
+			await page.setViewportSize({ ...DESKTOP, width: DESKTOP.width + 200 });
+			const now = await head.evaluate((one) => one.getBoundingClientRect().height);
+			expect(now).toBeLessThan(Math.max(...heads));
 		});
 	});
 });
@@ -434,7 +488,9 @@ describe('Another view', () => {
 			};
 			for (const view of ['limbs', 'elements', 'terms', 'limbs', 'terms', 'elements'] as const) {
 				const control = `[data-key="view-${view}"]`;
-				const { shown } = await firstFrame(page, control, Object.values(parts));
+				const { shown } = await firstFrame(page, control, {
+					selectors: Object.values(parts),
+				});
 				expect({ view, shown }).toEqual({ view, shown: [parts[view]] });
 				await painted(page);
 			}

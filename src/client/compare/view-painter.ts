@@ -100,7 +100,10 @@ export class ViewPainter {
 		const later: Task[] = [];
 		const folded: Task[] = [];
 		for (const [group, members] of Map.groupBy(found, (one) => one.group)) {
-			if (group !== null && !members.some((one) => now.has(one))) {
+			const isNow = members.some((one) => now.has(one));
+			// A browser that skipped a group since it was far off would show it a frame later.
+			group?.toggleAttribute('data-shown', isNow);
+			if (group !== null && !isNow) {
 				later.push(...this.#laterGroup(group, members));
 				continue;
 			}
