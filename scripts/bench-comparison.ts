@@ -15,14 +15,6 @@ const FOLDER = process.env['OUT_DIR'] || 'dist';
 const SLOWDOWN = 4;
 const RUNS = Number(process.env['RUNS'] ?? 20);
 const REPAINT_BAR = 50;
-/**
- * Other guests of a shared machine take its processor away for moments, in which all figures are theirs. A
- * loop of fixed length tells: where it takes so many times its usual best, before or after, a run does not
- * count.
- */
-const DISTURBED = 1.5;
-const LOOP = 4_000_000;
-
 /** Five states and two international texts on terrorism: the widest table that is usual. */
 const COLUMNS = 'kz,kg,tj,tm,uz,un-terrorism-1566-2004,sco-terrorism-2009';
 const START = `compare/?family=terrorism&columns=${COLUMNS}`;
@@ -160,23 +152,17 @@ async function printTimes(page: Page): Promise<void> {
 	const firsts: Timed[] = [];
 	for (let run = 0; run < RUNS; run += 1) firsts.push(await timedFirst());
 	all.set(FIRST, firsts);
-	const loops = [...all.values()].flatMap((runs) => runs.map(({ loop }) => loop));
-	const best = loops.sort((a, b) => a - b).at(Math.floor(loops.length / 10)) ?? 0;
-	const heads = ['least', 'median', 'p95', 'rest', 'counted'].map((name) => name.padStart(9));
+	const heads = ['least', 'quarter', 'median', 'p95', 'rest'].map((name) => name.padStart(9));
 	console.log(`${'control'.padEnd(28)}${heads.join('')}`);
 	for (const [step, runs] of all) {
-		const counted = runs.filter(({ loop }) => loop <= DISTURBED * best);
-		const at = (share: number, of: 'time' | 'rest') => {
-			const times = counted.map((run) => run[of]).sort((a, b) => a - b);
-			return times.at(Math.max(0, Math.ceil(share * times.length) - 1))?.toFixed(1) ?? '-';
+		const at = (share: number, of: keyof Timed) => {
+			const times = runs.map((run) => run[of]).sort((a, b) => a - b);
+			return (times.at(Math.max(0, Math.ceil(share * times.length) - 1)) ?? 0).toFixed(1);
 		};
-		const figures = [at(0, 'time'), at(0.5, 'time'), at(0.95, 'time'), at(0.5, 'rest')];
-		const columns = [...figures, `${counted.length}/${runs.length}`];
-		console.log(`${step.name.padEnd(28)}${columns.map((text) => text.padStart(9)).join('')}`);
+		const shares = [0, 0.25, 0.5, 0.95].map((share) => at(share, 'time'));
+		const figures = [...shares, at(0.5, 'rest')].map((text) => text.padStart(9));
+		console.log(`${step.name.padEnd(28)}${figures.join('')}`);
 	}
-	console.log(
-		`The loop took ${best.toFixed(1)} ms at best; up to ${DISTURBED} times that is counted.`,
-	);
 }
 
 interface Timed {
@@ -184,32 +170,20 @@ interface Timed {
 	readonly time: number;
 	/** From the input until all is painted, also what is out of sight, in milliseconds. */
 	readonly rest: number;
-	/** The longer of the two loops around it, in milliseconds. */
-	readonly loop: number;
 }
 
 /** Uses a control at the beginning of a frame; waits until that frame is painted, and until all is. */
-function timed(page: Page, selector: string, value?: string): Promise<Timed> {
-	return page.evaluate(
-		async ([wanted, place, turns]) => {
-			const loop = () => {
-				const start = performance.now();
-				let sum = 0;
-				for (let turn = 0; turn < turns; turn += 1) sum = (Math.imul(sum, 31) + turn) | 0;
-				// What is never used would not be counted either.
-				return sum === 0.5 ? 0 : performance.now() - start;
-			};
-			const isBusy = () => document.querySelector('.comparison-view[aria-busy]') !== null;
-			do await new Promise((resolve) => setTimeout(resolve, 30));
-			while (isBusy());
+async function timed(page: Page, selector: string, value?: string): Promise<Timed> {
+	await settled(page);
+	const { start, time } = await page.evaluate(
+		async ([wanted, place]) => {
 			const control = document.querySelector<HTMLElement>(wanted);
 			if (!control) throw new Error(`The page has no ${wanted}`);
-			const before = loop();
-			const [start, end] = await new Promise<[number, number]>((resolve) => {
+			const [begin, end] = await new Promise<[number, number]>((resolve) => {
 				requestAnimationFrame(() => {
-					const begin = performance.now();
+					const now = performance.now();
 					const painted = new MessageChannel();
-					painted.port1.onmessage = () => resolve([begin, performance.now()]);
+					painted.port1.onmessage = () => resolve([now, performance.now()]);
 					// First of all tasks after the frame: the browser adds its own where a field changes.
 					painted.port2.postMessage(null);
 					if (control instanceof HTMLSelectElement && place !== undefined) {
@@ -220,13 +194,22 @@ function timed(page: Page, selector: string, value?: string): Promise<Timed> {
 					}
 				});
 			});
-			const after = loop();
-			while (isBusy()) await new Promise((resolve) => setTimeout(resolve, 1));
-			const rest = performance.now() - start - after;
-			return { time: end - start, rest, loop: Math.max(before, after) };
+			return { start: begin, time: end - begin };
 		},
-		[selector, value, LOOP] as const,
+		[selector, value] as const,
 	);
+	return { time, rest: (await settled(page)) - start };
+}
+
+/** Waits until nothing is left to be painted, and gives when that was, by the clock of the page. */
+async function settled(page: Page): Promise<number> {
+	return page.evaluate(async () => {
+		const isBusy = () => document.querySelector('.comparison-view[aria-busy]') !== null;
+		while (isBusy()) await new Promise((resolve) => setTimeout(resolve, 1));
+		const end = performance.now();
+		await new Promise((resolve) => setTimeout(resolve, 30));
+		return end;
+	});
 }
 
 function compressed(file: string): number {
