@@ -1,5 +1,6 @@
-/** Which columns are compared, and which others can be added. */
+/** Which columns are compared, which others can be added, and which are seen on a phone. */
 import { formatDate } from '../../i18n/format.ts';
+import type { Comparison } from '../analysis/comparison.ts';
 import {
 	columnText,
 	FEWEST_COLUMNS,
@@ -9,6 +10,7 @@ import {
 } from '../compare/request.ts';
 import { lookup } from '../corpus/corpus.ts';
 import { attributes, html, type Content, type Html } from '../html/html.ts';
+import { columnCode, columnName } from './column-head.ts';
 import { instrumentLabel, shortName, type ViewContext } from './context.ts';
 import { requestLink } from './control-parts.ts';
 
@@ -105,4 +107,34 @@ export function columnChoices(context: ViewContext, request: ComparisonRequest):
 		}
 		<p class="group-title">${t('compare.wordings')}</p>
 		${list(versions)}`;
+}
+
+/** On a phone: which columns are shown, two at a time, or all of them in one line an element. */
+export function phoneColumns(
+	context: ViewContext,
+	{ shown, view }: ComparisonRequest,
+	{ columns }: Comparison,
+): Html | null {
+	if (view === 'terms' || view === 'change') return null;
+	const { t } = context;
+	const strip = shown?.length === 0;
+	return html`<fieldset class="phone-columns">
+		<legend class="visually-hidden">${t('compare.phone-columns')}</legend>
+		${columns.map((column, index) => {
+			const checked = shown === null ? index < 2 : shown.includes(column.id);
+			return html`<label class="segment">
+				<input
+					type="checkbox"
+					${attributes({ checked, 'data-shows': index + 1, value: column.id })}>
+				<abbr title="${columnName(context, column)}">${columnCode(column)}</abbr>
+			</label>`;
+		})}
+		${
+			view === 'elements' &&
+			html`<label class="segment phone-strip">
+				<input type="checkbox" ${attributes({ checked: strip, 'data-strip': true })}>
+				${t('compare.all-columns')}
+			</label>`
+		}
+	</fieldset>`;
 }

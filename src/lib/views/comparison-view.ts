@@ -1,19 +1,19 @@
 /** A whole comparison: controls, legend, the view that was asked for, and the texts behind it. */
 import { formatDate, formatList } from '../../i18n/format.ts';
-import { cellStates } from '../analysis/cell.ts';
 import { sharedElements, statedElements, type Comparison } from '../analysis/comparison.ts';
 import { requestedComparison } from '../compare/columns.ts';
-import { requestAddress, type ComparisonRequest } from '../compare/request.ts';
+import type { ComparisonRequest } from '../compare/request.ts';
 import { lookup } from '../corpus/corpus.ts';
-import { attributes, html, type Html } from '../html/html.ts';
-import { stateWord } from '../html/mark.ts';
+import { html, type Html } from '../html/html.ts';
 import { changeView } from './change-view.ts';
-import { columnCode, columnName } from './column-head.ts';
+import { phoneColumns } from './column-control.ts';
+import { columnName } from './column-head.ts';
 import { comparisonTable } from './comparison.ts';
 import type { ShownEvidence } from './comparison-cells.ts';
 import { controlPieces } from './comparison-controls.ts';
+import { dateNotice, legend } from './comparison-key.ts';
 import { columnTexts } from './column-texts.ts';
-import { href, shortName, type ViewContext } from './context.ts';
+import { shortName, type ViewContext } from './context.ts';
 import { limbsView } from './limbs-view.ts';
 import { piecePlace, type Piece } from './piece.ts';
 import { termsView } from './terms-view.ts';
@@ -158,17 +158,6 @@ function piecesOf(
 	} satisfies Readonly<Record<string, Piece>>;
 }
 
-/** On another day than the present one: which day is shown, and the way back. */
-function dateNotice(context: ViewContext, request: ComparisonRequest): Html | null {
-	const { corpus, locale, t } = context;
-	if (request.on === corpus.asOf) return null;
-	const back = href(context, requestAddress(corpus, { ...request, on: corpus.asOf }));
-	return html`<p class="notice notice-superseded">
-		${t('compare.past', { date: formatDate(locale, request.on) })}
-		<a href="${back}" data-request data-key="date-back">${t('compare.back')}</a>
-	</p>`;
-}
-
 function chosenView(
 	context: ViewContext,
 	{ view, all, more, group }: ComparisonRequest,
@@ -205,56 +194,4 @@ function inTime(columns: Comparison['columns']): Comparison['columns'] {
 			? (part.definition.versions[part.wording.version]?.from ?? '9999')
 			: '9999';
 	return columns.toSorted((a, b) => (from(a) < from(b) ? -1 : 1));
-}
-
-function legend(
-	{ t }: ViewContext,
-	{ view }: ComparisonRequest,
-	{ counts }: Comparison,
-): Omit<Piece, 'name'> {
-	if (view !== 'elements') return { shell: () => null, frame: 'no legend' };
-	return {
-		shell: ({ inside }) =>
-			html`<ul class="legend">
-				${cellStates.map((state) => html`<li>${stateWord(state, t(`cell.${state}`))}</li>`)}
-				<li class="legend-more" data-slot="unknown">${inside('unknown')}</li>
-			</ul>`,
-		frame: 'legend',
-		slots: [
-			{
-				key: 'unknown',
-				content: () => html`${t('compare.unknown-cells', { n: counts.unknownCells })}`,
-			},
-		],
-	};
-}
-
-/** On a phone: which columns are shown, two at a time, or all of them in one line an element. */
-function phoneColumns(
-	context: ViewContext,
-	{ shown, view }: ComparisonRequest,
-	{ columns }: Comparison,
-): Html | null {
-	if (view === 'terms' || view === 'change') return null;
-	const { t } = context;
-	const strip = shown?.length === 0;
-	return html`<fieldset class="phone-columns">
-		<legend class="visually-hidden">${t('compare.phone-columns')}</legend>
-		${columns.map((column, index) => {
-			const checked = shown === null ? index < 2 : shown.includes(column.id);
-			return html`<label class="segment">
-				<input
-					type="checkbox"
-					${attributes({ checked, 'data-shows': index + 1, value: column.id })}>
-				<abbr title="${columnName(context, column)}">${columnCode(column)}</abbr>
-			</label>`;
-		})}
-		${
-			view === 'elements' &&
-			html`<label class="segment phone-strip">
-				<input type="checkbox" ${attributes({ checked: strip, 'data-strip': true })}>
-				${t('compare.all-columns')}
-			</label>`
-		}
-	</fieldset>`;
 }
