@@ -72,9 +72,7 @@ function groupSlots(
 	const isFolded = options.group !== null && options.group !== id;
 	const rows = compared.rows.map((row) => rowSlot(context, compared, row, columns, options));
 	// Where no row stands beneath a head, it needs less room.
-	const isHeadOnly = compared.rows.every(({ verdict }, index) =>
-		options.evidence === 'all' ? verdict !== 'differs' : rows[index]?.attributes?.['data-folded'],
-	);
+	const isHeadOnly = rows.every((row) => row.isFolded);
 	return [
 		{ key: groupSlot(id), attributes: { hidden: isFolded, 'data-head-only': isHeadOnly } },
 		{ key: id, content: () => groupHead(context, compared, columns, options), isFolded },
