@@ -94,14 +94,14 @@ export class ViewPainter {
 
 	/**
 	 * Paints the rows that are wanted now, and gives the tasks that paint the others. These are held, with
-	 * their whole group where none of it is wanted.
+	 * their whole group where none of it is wanted. Those that are wanted are marked: a browser that skipped
+	 * them since they were far off would show them a frame later.
 	 */
 	#paintRows(found: readonly FoundSlot[], now: ReadonlySet<FoundSlot>): Task[] {
 		const later: Task[] = [];
 		const folded: Task[] = [];
 		for (const [group, members] of Map.groupBy(found, (one) => one.group)) {
 			const isNow = members.some((one) => now.has(one));
-			// A browser that skipped a group since it was far off would show it a frame later.
 			group?.toggleAttribute('data-shown', isNow);
 			if (group !== null && !isNow) {
 				later.push(...this.#laterGroup(group, members));
@@ -111,6 +111,7 @@ export class ViewPainter {
 			for (const one of members) {
 				setAttributes(one.element, one.slot.attributes);
 				if (one.slot.content === undefined) continue;
+				one.element.toggleAttribute('data-shown', now.has(one));
 				if (one.slot.isFolded === true) folded.push(() => this.#writeSlot(one));
 				else if (group === null || now.has(one)) this.#writeSlot(one);
 				else later.push(this.#laterSlot(one));
