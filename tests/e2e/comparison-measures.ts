@@ -70,7 +70,7 @@ export function shownState(page: Page) {
 		const view = document.querySelector('.comparison-view');
 		const text = view?.cloneNode(true) as Element | undefined;
 		// The buttons of the pins come by themselves; views that gave way stay in the page, hidden.
-		const gone = '[data-piece] > [hidden]';
+		const gone = '[data-piece] > [data-away]';
 		for (const one of text?.querySelectorAll(`.pin-button, ${gone}`) ?? []) one.remove();
 		const all = <Found extends Element>(wanted: string) =>
 			[...(view?.querySelectorAll<Found>(wanted) ?? [])].filter((one) => !one.closest(gone));

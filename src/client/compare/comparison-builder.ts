@@ -5,7 +5,11 @@
 import { formatDate } from '../../i18n/format.ts';
 import type { ParsedRequest } from '../../lib/compare/parse-request.ts';
 import { keepOpen, requestAddress, type ComparisonRequest } from '../../lib/compare/request.ts';
-import { comparisonPieces, describeComparison } from '../../lib/views/comparison-view.ts';
+import {
+	comparisonPieces,
+	describeComparison,
+	type ShownComparison,
+} from '../../lib/views/comparison-view.ts';
 import { href, type ViewContext } from '../../lib/views/context.ts';
 import {
 	addressNow,
@@ -20,13 +24,13 @@ import { changedRequest } from './changed-request.ts';
 import { crossHighlight } from './cross-highlight.ts';
 import { fillEvidence } from './evidence-rows.ts';
 import { GridMode } from './grid-mode.ts';
-import { HeadHeight } from './head-height.ts';
 import { keepFocus } from './keep-focus.ts';
 import { loadContext, requestOf } from './page-context.ts';
 import { followAddress, writeColophon, writeFrame } from './page-frame.ts';
 import { choosePhoneColumns } from './phone-columns.ts';
 import { showFailure, showProblems } from './problem-list.ts';
 import { canTakeOver, showAddress, takeOver, whenControlsAreSought } from './served-page.ts';
+import { SteadyTable } from './steady-table.ts';
 import { takeAway, type Shown } from './take-away.ts';
 import { ViewPainter } from './view-painter.ts';
 import { whenIdle } from '../when-idle.ts';
@@ -41,7 +45,7 @@ class ComparisonBuilder extends HTMLElement {
 	/** What is shown, once a comparison was made here; until then the page is as it was served. */
 	#shown: Omit<Shown, 'request'> | undefined;
 	#painter: ViewPainter | undefined;
-	#head: HeadHeight | undefined;
+	#steady: SteadyTable | undefined;
 	#grid: GridMode | undefined;
 	/** Number of the latest request: an answer to an earlier one comes too late. */
 	#latest = 0;
@@ -72,7 +76,7 @@ class ComparisonBuilder extends HTMLElement {
 		});
 		crossHighlight(view);
 		this.#painter = new ViewPainter(view);
-		this.#head = new HeadHeight(view);
+		this.#steady = new SteadyTable(view);
 		this.#grid = new GridMode(view, this.#part('grid'));
 		takeAway(this.#part('tools'), () => this.#made());
 		this.#part('tools').hidden = false;
@@ -159,15 +163,19 @@ class ComparisonBuilder extends HTMLElement {
 		const dataVersion = this.dataset['version'] ?? '';
 		const shown = describeComparison(context, request, dataVersion);
 		const focus = keepFocus(this.#part('view'));
-		this.#head?.keep(shown.comparison.columns);
+		this.#steady?.keep(shown.comparison.columns);
 		if (this.#grid?.isOn === true) this.#grid.stop();
 		takeOver(this.#part('view'));
-		this.#painter?.paint(comparisonPieces(context, request, shown, request.open));
+		this.#painter?.paint(this.#pieces(context, request, shown));
 		this.#shown = { context, ...shown, dataVersion };
 		this.#address = addressNow();
 		writeFrame(shown.title, shown.finding);
 		// Last, since it makes the browser lay out all that was written before.
 		focus();
+	}
+
+	#pieces(context: ViewContext, request: ComparisonRequest, shown: ShownComparison) {
+		return comparisonPieces(context, request, shown, this.#steady?.wide ?? new Set());
 	}
 
 	/** Says what is shown now, and what of the address was wrong. */
@@ -179,7 +187,8 @@ class ComparisonBuilder extends HTMLElement {
 		const date = formatDate(locale, request.on);
 		const n = request.columns.length;
 		const { differs } = this.#shown.comparison.counts;
-		this.#part('status').textContent = t('builder.shown', { n, date, differs });
+		const text = t('builder.shown', { n, date, differs });
+		afterFrame(() => (this.#part('status').textContent = text));
 	}
 
 	#fail(again: () => void): void {
@@ -245,7 +254,7 @@ class ComparisonBuilder extends HTMLElement {
 		const shown = this.#shown;
 		const request = shown && requestOf(shown.context)?.request;
 		if (!request) return;
-		const pieces = comparisonPieces(shown.context, request, shown, request.open);
+		const pieces = this.#pieces(shown.context, request, shown);
 		this.#painter?.paint(pieces.filter(({ name }) => (name === 'view') === (part === 'view')));
 	}
 

@@ -87,7 +87,7 @@ export class GridMode {
 
 	/** The rows of the table, none where another view is shown. */
 	#rows(): HTMLElement[] {
-		const rows = '.comparison:not([hidden]) .comparison-row';
+		const rows = '.comparison:not([data-away]) .comparison-row';
 		return [...this.#root.querySelectorAll<HTMLElement>(rows)];
 	}
 

@@ -62,11 +62,14 @@ function newShell(place: Element, frame: string | undefined, markup: string): Sh
 	return { frame, markup, elements: [...made.children] as HTMLElement[], slots: new Map(slots) };
 }
 
-/** Shows one shell for another, which stays where it is: to take away so much would take longest of all. */
+/**
+ * Shows one shell for another, which stays where it is with all its boxes: to take away so much, and to lay it
+ * out again, would take longest of all.
+ */
 function exchange(place: Element, before: Shell, now: Shell): void {
-	for (const element of before.elements) element.hidden = true;
+	for (const element of before.elements) element.toggleAttribute('data-away', true);
 	for (const element of now.elements) {
-		element.hidden = false;
+		element.toggleAttribute('data-away', false);
 		if (element.parentElement !== place) place.append(element);
 	}
 }

@@ -34,7 +34,7 @@ function measure(root: HTMLElement): Sight {
 	const { width } = root.getBoundingClientRect();
 	const roomFrom = (top: number) => Math.max(0, window.innerHeight - top);
 	const groups = [
-		...root.querySelectorAll('.comparison:not([hidden]) > .comparison-group:not([hidden])'),
+		...root.querySelectorAll('.comparison:not([data-away]) > .comparison-group:not([hidden])'),
 	];
 	const group = groups.find((one) => one.getBoundingClientRect().bottom > 0);
 	for (const row of group?.querySelectorAll(':scope > [data-slot]') ?? []) {
@@ -43,7 +43,7 @@ function measure(root: HTMLElement): Sight {
 			return { first: row.getAttribute('data-slot') ?? undefined, room: roomFrom(top), width };
 		}
 	}
-	const view = root.querySelector('[data-piece="view"] > :not([hidden])');
+	const view = root.querySelector('[data-piece="view"] > :not([data-away])');
 	const { top = 0, bottom = 0 } = view?.getBoundingClientRect() ?? {};
 	return { first: undefined, room: bottom < 0 ? 0 : roomFrom(top), width };
 }

@@ -7,6 +7,7 @@ import { isInParts, wholePart, type Part, type Slot } from '../../lib/views/piec
 import { patch } from './patch.ts';
 
 interface WrittenPart {
+	readonly from: Part['from'];
 	readonly content: string;
 	readonly element: Element;
 }
@@ -47,7 +48,10 @@ export class SlotWriter {
 	/** Keeps the parts that say the same, and makes all others at once. */
 	#writeParts(element: Element, parts: readonly Part[]): void {
 		const before = this.#parts.get(element);
-		const contents = parts.map((part) => ({ part, content: String(part.content() ?? '') }));
+		const contents = parts.map((part) => ({
+			part,
+			content: contentOf(part, before?.get(part.key)),
+		}));
 		const fresh = contents.filter(
 			({ part: { key }, content }) => before?.get(key)?.content !== content,
 		);
@@ -60,7 +64,7 @@ export class SlotWriter {
 			const own = made.get(part.key) ?? before?.get(part.key)?.element;
 			if (!own) continue;
 			setAttributes(own, part.attributes);
-			after.set(part.key, { content, element: own });
+			after.set(part.key, { from: part.from, content, element: own });
 		}
 		this.#parts.set(element, after);
 		setChildren(
@@ -68,6 +72,13 @@ export class SlotWriter {
 			[...after.values()].map((part) => part.element),
 		);
 	}
+}
+
+/** The markup of a part; where it is made from the same as before, it is not made again. */
+function contentOf({ from, content }: Part, before: WrittenPart | undefined): string {
+	const isSame =
+		before?.from.length === from.length && from.every((one, index) => one === before.from[index]);
+	return isSame ? before.content : String(content() ?? '');
 }
 
 /** Sets those attributes of an element that are not as they should be. */

@@ -34,8 +34,9 @@ export interface CodedVersion {
 }
 
 /**
- * The cells of one or several versions that count as one text, element by element. `certain` is false where
- * something else may have been in force beside or instead of them, so that nothing can be ruled out.
+ * The cells of one or several versions that count as one text, element by element, each time the same one.
+ * `certain` is false where something else may have been in force beside or instead of them, so that nothing
+ * can be ruled out.
  */
 export function cellsOf(
 	versions: readonly CodedVersion[],
@@ -53,12 +54,13 @@ export function cellsOf(
 			evidence.set(element, [...(evidence.get(element) ?? []), ...found]);
 		}
 	}
-	return (element) => {
-		const found = evidence.get(element);
-		if (!found) return silent;
-		const isPresent = found.some(({ value }) => value === 'present');
-		return { state: isPresent ? 'stated' : 'conditional', evidence: found };
-	};
+	const cells = new Map([...evidence].map(([element, found]) => [element, statedCell(found)]));
+	return (element) => cells.get(element) ?? silent;
+}
+
+function statedCell(evidence: readonly Evidence[]): Cell {
+	const isPresent = evidence.some(({ value }) => value === 'present');
+	return { state: isPresent ? 'stated' : 'conditional', evidence };
 }
 
 /** True where the cell says something of the law; an unknown one says nothing. */

@@ -78,9 +78,15 @@ export function cellIn(column: Column, element: string): Cell {
 	return cellsIn(column)(element);
 }
 
-/** The cells of a column, element by element. */
+const cells = new WeakMap<Column, (element: string) => Cell>();
+
+/** The cells of a column, element by element; of the same column the same ones. */
 export function cellsIn(column: Column): (element: string) => Cell {
-	return cellsOf(codedVersions(column), isCertain(column));
+	const known = cells.get(column);
+	if (known) return known;
+	const found = cellsOf(codedVersions(column), isCertain(column));
+	cells.set(column, found);
+	return found;
 }
 
 function isCertain({ parts }: Column): boolean {

@@ -5,10 +5,13 @@ import { lookup, type ComparisonCorpus } from '../corpus/corpus.ts';
 import type { DatedDefinition } from '../analysis/wording.ts';
 import { columnText, type ComparisonRequest } from './request.ts';
 
-/** The columns of a request, in its order. A draft is shown whatever the day: it never was in force. */
+/**
+ * The columns of a request, in its order. A draft is shown whatever the day: it never was in force. Where the
+ * same wordings apply on two days, both have the same column.
+ */
 export function requestedColumns(corpus: ComparisonCorpus, request: ComparisonRequest): Column[] {
 	const definitions = definitionsFor(corpus, request.subject);
-	return request.columns.map((column) => {
+	const columns = request.columns.map((column) => {
 		const id = columnText(corpus, column);
 		if (column.kind === 'jurisdiction') return columnOn(column.code, definitions, request.on);
 		const definition = lookup(corpus.definitions, column.id);
@@ -19,6 +22,21 @@ export function requestedColumns(corpus: ComparisonCorpus, request: ComparisonRe
 		}
 		return { ...columnOn(definition.jurisdiction, [placed], request.on), id };
 	});
+	return columns.map((column) => firstAlike(corpus, column));
+}
+
+const known = new WeakMap<ComparisonCorpus, Map<string, Column>>();
+
+/** The first column that says the same as another, so that one can be told from the next at a glance. */
+function firstAlike(corpus: ComparisonCorpus, column: Column): Column {
+	const columns = known.get(corpus) ?? new Map<string, Column>();
+	known.set(corpus, columns);
+	const parts = column.parts.map(({ definition: { id }, wording }) => [id, wording]);
+	const others = column.others.map(({ definition: { id }, version }) => [id, version]);
+	const key = JSON.stringify([column.id, parts, others]);
+	const first = columns.get(key) ?? column;
+	columns.set(key, first);
+	return first;
 }
 
 /** The comparison that a request asks for, over the groups it names. */

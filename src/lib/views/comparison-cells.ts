@@ -17,12 +17,16 @@ import type { Part } from './piece.ts';
  */
 export type ShownEvidence = 'all' | readonly string[];
 
+/** Ids of the columns that keep their full width also while nothing of them is known. */
+export type WideColumns = ReadonlySet<string>;
+
 /** The name of an element, and its cell in every column. */
 export function rowCells(
 	context: ViewContext,
 	row: Row,
 	columns: readonly Column[],
 	shown: ShownEvidence,
+	wide: WideColumns,
 ): Part[] {
 	const { element, cells } = row;
 	const address = href(context, addresses.element(element.id));
@@ -31,16 +35,18 @@ export function rowCells(
 			key: 'element',
 			tag: 'th',
 			attributes: { class: 'comparison-element', scope: 'row', role: 'rowheader' },
+			from: [element],
 			content: () => html`<a href="${address}">${element.label[context.locale]}</a>`,
 		},
 		...columns.map((column, index): Part => {
 			const cell = cells[index];
 			const open = shown !== 'all' && isShown(row, column, shown);
-			const name = `comparison-cell${isUnknown(column) ? ' comparison-narrow' : ''}`;
+			const name = `comparison-cell${isNarrow(column, wide) ? ' comparison-narrow' : ''}`;
 			return {
 				key: column.id,
 				tag: 'td',
 				attributes: { class: name, role: 'cell', 'data-column': String(index + 1) },
+				from: [column, cell, open],
 				content: () => (cell ? tableCell(context, row, column, cell, open) : null),
 			};
 		}),
@@ -106,10 +112,15 @@ function cellName(row: Row, column: Column): string {
 
 /** True where the evidence of a cell is in the table. */
 export function isShown(row: Row, column: Column, shown: ShownEvidence): boolean {
-	return shown === 'all' || shown.includes(cellName(row, column));
+	return shown === 'all' || (shown.length > 0 && shown.includes(cellName(row, column)));
 }
 
-/** True where nothing of a column is known, so that it needs little room. */
-export function isUnknown({ status }: Column): boolean {
-	return status !== 'full' && status !== 'part';
+/** True where a column needs little room: nothing of it is known, and nothing was on the days before. */
+export function isNarrow(column: Column, wide: WideColumns): boolean {
+	return !isCoded(column) && !wide.has(column.id);
+}
+
+/** True where something of a column is known. */
+export function isCoded({ status }: Column): boolean {
+	return status === 'full' || status === 'part';
 }

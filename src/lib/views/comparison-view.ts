@@ -9,7 +9,7 @@ import { changeView } from './change-view.ts';
 import { phoneColumns } from './column-control.ts';
 import { columnName } from './column-head.ts';
 import { comparisonTable } from './comparison.ts';
-import type { ShownEvidence } from './comparison-cells.ts';
+import type { ShownEvidence, WideColumns } from './comparison-cells.ts';
 import { controlPieces } from './comparison-controls.ts';
 import { dateNotice, legend } from './comparison-key.ts';
 import { columnTexts } from './column-texts.ts';
@@ -96,19 +96,18 @@ export function comparisonPieces(
 	context: ViewContext,
 	request: ComparisonRequest,
 	shown: ShownComparison,
-	evidence: ShownEvidence,
+	wide: WideColumns,
 ): readonly Piece[] {
-	return Object.values(piecesOf(context, request, shown, evidence));
+	return Object.values(piecesOf(context, request, shown, { evidence: request.open, wide }));
 }
 
-/** The markup of a comparison below its title. */
+/** The markup of a comparison below its title, with all its evidence. */
 export function comparisonView(
 	context: ViewContext,
 	request: ComparisonRequest,
 	shown: ShownComparison,
-	evidence: ShownEvidence,
 ): Html {
-	const pieces = piecesOf(context, request, shown, evidence);
+	const pieces = piecesOf(context, request, shown, { evidence: 'all', wide: new Set() });
 	const { t } = context;
 	return html`<div class="comparison-served">
 			<label class="phone-settings action">
@@ -133,11 +132,17 @@ export function comparisonView(
 		</section>`;
 }
 
+/** What decides how the table is made, besides what is asked for. */
+interface TableState {
+	readonly evidence: ShownEvidence;
+	readonly wide: WideColumns;
+}
+
 function piecesOf(
 	context: ViewContext,
 	request: ComparisonRequest,
 	shown: ShownComparison,
-	evidence: ShownEvidence,
+	state: TableState,
 ) {
 	const { comparison } = shown;
 	return {
@@ -149,7 +154,7 @@ function piecesOf(
 			shell: () => phoneColumns(context, request, comparison),
 			isLater: true,
 		},
-		view: { name: 'view', stays: true, ...chosenView(context, request, shown, evidence) },
+		view: { name: 'view', stays: true, ...chosenView(context, request, shown, state) },
 		texts: {
 			name: 'texts',
 			shell: () => columnTexts(context, comparison.columns),
@@ -162,7 +167,7 @@ function chosenView(
 	context: ViewContext,
 	{ view, all, more, group }: ComparisonRequest,
 	{ whole, caption }: ShownComparison,
-	evidence: ShownEvidence,
+	state: TableState,
 ): Omit<Piece, 'name'> {
 	const { columns } = whole;
 	switch (view) {
@@ -184,7 +189,7 @@ function chosenView(
 			};
 		}
 		case 'elements':
-			return comparisonTable(context, whole, { caption, evidence, all, unfolded: more, group });
+			return comparisonTable(context, whole, { ...state, caption, all, unfolded: more, group });
 	}
 }
 

@@ -8,10 +8,11 @@ import { attributes, html, type Content, type Html } from '../html/html.ts';
 import { columnHead } from './column-head.ts';
 import {
 	evidenceRow,
+	isNarrow,
 	isShown,
-	isUnknown,
 	rowCells,
 	type ShownEvidence,
+	type WideColumns,
 } from './comparison-cells.ts';
 import type { ViewContext } from './context.ts';
 import type { Filling, Part, Piece, Slot } from './piece.ts';
@@ -29,6 +30,7 @@ export interface TableOptions {
 	readonly unfolded: readonly string[];
 	/** The only group that is shown, or null for all. */
 	readonly group: string | null;
+	readonly wide: WideColumns;
 }
 
 /** The table. Columns are numbered from 1 for the style sheet. */
@@ -50,10 +52,10 @@ function tableSlots(context: ViewContext, comparison: Comparison, options: Table
 	return [
 		{ key: 'table', attributes: { class: `comparison${many ? ' comparison-many' : ''}` } },
 		{ key: 'caption', content: () => html`${options.caption}` },
-		{ key: 'head', content: () => headCells(context, columns) },
+		{ key: 'head', content: () => headCells(context, columns, options.wide) },
 		...groups.flatMap((compared) => groupSlots(context, compared, columns, options)),
 		// On paper only.
-		{ key: 'columns', content: () => columnWidths(columns), isFolded: true },
+		{ key: 'columns', content: () => columnWidths(columns, options.wide), isFolded: true },
 		{
 			key: 'foot',
 			content: () => html`<td colspan="${columns.length + 1}">${options.caption}</td>`,
@@ -89,7 +91,7 @@ function rowSlot(
 	{ group }: ComparedGroup,
 	row: Row,
 	columns: readonly Column[],
-	{ evidence, all, unfolded, group: only }: TableOptions,
+	{ evidence, all, unfolded, group: only, wide }: TableOptions,
 ): Slot {
 	const { element, verdict } = row;
 	const isOpened =
@@ -106,7 +108,7 @@ function rowSlot(
 			'data-folded': evidence !== 'all' && isAlike,
 		},
 		isFolded: isAlike || (only !== null && only !== group.id),
-		content: () => rowCells(context, row, columns, evidence),
+		content: () => rowCells(context, row, columns, evidence, wide),
 		after: () => evidenceRow(context, row, columns, evidence),
 	};
 }
@@ -146,29 +148,31 @@ function tableShell(
 	</table>`;
 }
 
-function columnWidths(columns: readonly Column[]): Html {
+function columnWidths(columns: readonly Column[], wide: WideColumns): Html {
 	return html`<col class="comparison-names">
 		${columns.map((column, index) => {
-			const narrow = attributes({ class: isUnknown(column) ? 'comparison-narrow' : null });
+			const narrow = attributes({ class: isNarrow(column, wide) ? 'comparison-narrow' : null });
 			return html`<col${narrow} data-column="${index + 1}">`;
 		})}`;
 }
 
-function headCells(context: ViewContext, columns: readonly Column[]): Part[] {
+function headCells(context: ViewContext, columns: readonly Column[], wide: WideColumns): Part[] {
 	const scope = { scope: 'col', role: 'columnheader' };
 	return [
 		{
 			key: 'element',
 			tag: 'th',
 			attributes: { class: 'comparison-corner', ...scope },
+			from: [],
 			content: () => html`${context.t('compare.element')}`,
 		},
 		...columns.map((column, index): Part => {
-			const name = `comparison-head${isUnknown(column) ? ' comparison-narrow' : ''}`;
+			const name = `comparison-head${isNarrow(column, wide) ? ' comparison-narrow' : ''}`;
 			return {
 				key: column.id,
 				tag: 'th',
 				attributes: { class: name, ...scope, 'data-column': String(index + 1) },
+				from: [column],
 				content: () => columnHead(context, column),
 			};
 		}),

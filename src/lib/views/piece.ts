@@ -13,6 +13,8 @@ export interface Part {
 	readonly key: string;
 	readonly tag: 'th' | 'td';
 	readonly attributes: Attributes;
+	/** What its content is made from: while that is the same, so is the content. */
+	readonly from: readonly unknown[];
 	readonly content: () => Html | null;
 }
 

@@ -26,7 +26,7 @@ function shell(
 	{ inside }: Filling,
 ): Html {
 	const heads = ['column', 'limb', 'original', 'language', 'rendering'] as const;
-	return html`<table class="table table-stack terms" role="table">
+	return html`<div class="terms-view"><table class="table table-stack terms" role="table">
 		<caption class="comparison-caption">
 			${t('compare.terms-caption')}
 		</caption>
@@ -41,7 +41,7 @@ function shell(
 					${rows.map(({ key }) => html`<tr role="row" data-slot="${key}">${inside(key)}</tr>`)}
 				</tbody>`,
 		)}
-	</table>`;
+	</table></div>`;
 }
 
 /** The rows of a column; one of which no text is held says so. */

@@ -36,7 +36,7 @@ function browserCorpus(family: string): ComparisonCorpus {
 function markup(context: ViewContext, request: ComparisonRequest): string {
 	const shown = describeComparison(context, request, '1.0.0');
 	const { title, finding, caption } = shown;
-	return [title, finding, caption, comparisonView(context, request, shown, 'all')].join('\n');
+	return [title, finding, caption, comparisonView(context, request, shown)].join('\n');
 }
 
 /** Comparisons that together touch all that a view can show. */

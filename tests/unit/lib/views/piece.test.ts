@@ -12,8 +12,14 @@ const table: Piece = {
 			key: 'a',
 			attributes: { 'data-verdict': 'alike', 'data-folded': true, hidden: false },
 			content: () => [
-				{ key: 'name', tag: 'th', attributes: { scope: 'row' }, content: () => html`A & B` },
-				{ key: 'kz', tag: 'td', attributes: { class: 'x"y' }, content: () => null },
+				{
+					key: 'name',
+					tag: 'th',
+					attributes: { scope: 'row' },
+					from: [],
+					content: () => html`A & B`,
+				},
+				{ key: 'kz', tag: 'td', attributes: { class: 'x"y' }, from: [], content: () => null },
 			],
 			after: () => html`<tr class="evidence"></tr>`,
 		},
