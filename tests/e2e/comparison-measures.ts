@@ -94,8 +94,9 @@ export function shownState(page: Page) {
 						.filter(({ name }) => name !== 'data-shown')
 						.map(({ name, value }) => [name, value]),
 				),
+				// How wide a column is depends on the days that the reader went through.
 				cells: [...one.querySelectorAll(':scope > td')].map((cell) => [
-					cell.className,
+					cell.className.replace(' comparison-narrow', ''),
 					cell.getAttribute('data-column'),
 				]),
 			})),
@@ -143,13 +144,14 @@ export function firstFrame(
 			} else field?.click();
 			// The change is made once its data are there, which they are: no frame is painted between.
 			for (let turns = 0; turns < 50; turns += 1) await Promise.resolve();
-			const isShown = (one: Element) => one.getClientRects().length > 0;
+			const isShown = (one: Element) => one.checkVisibility();
 			const isSkipped = ({ firstElementChild: child }: Element) =>
 				child?.checkVisibility({ contentVisibilityAuto: true }) === false;
 			const slots = document.querySelectorAll(`${waiting}, :is(tr, li)[data-slot]`);
 			const missing = [...slots].filter((one) => {
 				const { top, bottom, height } = one.getBoundingClientRect();
-				const isInSight = height > 0 && bottom > 0 && top < window.innerHeight;
+				const isThere = height > 0 && one.closest('[data-away]') === null;
+				const isInSight = isThere && bottom > 0 && top < window.innerHeight;
 				return isInSight && (one.matches(waiting) || isSkipped(one));
 			});
 			return {

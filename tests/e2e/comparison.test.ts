@@ -205,6 +205,21 @@ describe('The keyboard', () => {
 		});
 	});
 
+	it('moves through the cells of the group that is shown, and no others', async () => {
+		await visit(`${FIVE}?group=conduct`, async (page) => {
+			await painted(page);
+			await page.locator('[data-part="grid"]').click();
+			const place = () =>
+				page.evaluate(() => document.activeElement?.closest('tbody')?.getAttribute('data-slot'));
+			expect(await place()).toBe('group-conduct');
+			const rows = await page.locator('#group-conduct > .comparison-row:visible').count();
+			for (const key of ['ArrowUp', 'ArrowDown']) {
+				for (let times = 0; times <= rows; times += 1) await page.keyboard.press(key);
+				expect(await place()).toBe('group-conduct');
+			}
+		});
+	});
+
 	it('leaves the arrow keys of a list to the list', async () => {
 		await visit(`${FIVE}?on=2022-06-01`, async (page) => {
 			await page.locator('[data-part="grid"]').click();
@@ -474,6 +489,35 @@ describe('The head of the table', () => {
 			await page.setViewportSize({ ...DESKTOP, width: DESKTOP.width + 200 });
 			const now = await head.evaluate((one) => one.getBoundingClientRect().height);
 			expect(now).toBeLessThan(Math.max(...heads));
+		});
+	});
+});
+
+describe('The columns of the table', () => {
+	/** On some of the days that it leads through, nothing is known of one of the states. */
+	const start = `${FIVE}?on=2026-11-21`;
+	const edges = (page: Page) =>
+		page
+			.locator('.comparison-head')
+			.evaluateAll((heads) => heads.map((one) => Math.round(one.getBoundingClientRect().left)));
+	const unknown = (page: Page) => page.locator('.comparison-head > .evidence-none').count();
+
+	it('stay where they are while only the day changes', async () => {
+		await visit(start, async (page) => {
+			await painted(page);
+			const before = await edges(page);
+			const counts = new Set([await unknown(page)]);
+			while ((await page.locator('a[data-key="date-previous"]').count()) > 0 && counts.size < 4) {
+				await page.locator('a[data-key="date-previous"]').click();
+				await painted(page);
+				counts.add(await unknown(page));
+				expect(await edges(page)).toEqual(before);
+			}
+			expect(counts.size).toBeGreaterThan(1);
+			const anew = page.url();
+			await page.goto(anew);
+			await painted(page);
+			expect(await page.locator('.comparison-head.comparison-narrow').count()).toBeGreaterThan(0);
 		});
 	});
 });

@@ -85,10 +85,10 @@ export class GridMode {
 		cell.focus();
 	}
 
-	/** The rows of the table, none where another view is shown. */
+	/** The rows of the groups that are shown, none where another view is. */
 	#rows(): HTMLElement[] {
-		const rows = '.comparison:not([data-away]) .comparison-row';
-		return [...this.#root.querySelectorAll<HTMLElement>(rows)];
+		const groups = '.comparison:not([data-away]) > .comparison-group:not([data-away])';
+		return [...this.#root.querySelectorAll<HTMLElement>(`${groups} > .comparison-row`)];
 	}
 
 	/** The cells of the next row above or below that is shown. */

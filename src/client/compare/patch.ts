@@ -1,24 +1,25 @@
+import type { MarkupBatch } from './markup-batch.ts';
+
 /**
- * Writes markup into an element. Of what stands there already only that is changed which differs, so that
- * the browser styles, lays out and paints no more than what changed, and nothing loses the focus.
+ * Writes markup into an element, together with what else is in the batch. Of what stands there already only
+ * that is changed which differs, so that the browser styles, lays out and paints no more than what changed,
+ * and nothing loses the focus.
  */
-export function patch(element: Element, markup: string): void {
-	if (isText(markup)) {
-		if (element.textContent !== markup) element.textContent = markup;
-		return;
-	}
-	const wanted = element.cloneNode(false) as Element;
-	wanted.innerHTML = markup;
-	patchChildren(element, wanted);
+export function patch(element: Element, markup: string, batch: MarkupBatch): void {
+	if (!isText(markup)) batch.add(markup, (parsed) => patchChildren(element, parsed));
+	else if (element.textContent !== markup) element.textContent = markup;
 }
 
-function patchChildren(element: Element, wanted: Element): void {
+function patchChildren(element: Element, wanted: Element | DocumentFragment): void {
 	const before = [...element.childNodes];
 	const after = [...wanted.childNodes];
 	if (before.length !== after.length) {
 		// An option that leaves one list for another leaves its choice behind: a list is written anew.
-		if (element instanceof HTMLSelectElement) element.innerHTML = wanted.innerHTML;
-		else element.replaceChildren(...after);
+		if (element instanceof HTMLSelectElement && wanted instanceof Element) {
+			element.innerHTML = wanted.innerHTML;
+		} else {
+			element.replaceChildren(...after);
+		}
 		return;
 	}
 	for (const [index, node] of before.entries()) {

@@ -1,5 +1,6 @@
 /** Writes the shells of pieces into their places: the markup around what is painted bit by bit. */
 import { EMPTY, type Piece } from '../../lib/views/piece.ts';
+import type { MarkupBatch } from './markup-batch.ts';
 import { patch } from './patch.ts';
 
 /** As many shells are kept for when they are wanted again, since a reader often goes back and forth. */
@@ -15,12 +16,17 @@ interface Shell {
 }
 
 export class ShellWriter {
+	readonly #batch: MarkupBatch;
 	/** What stands in each place. */
 	readonly #shown = new WeakMap<Element, Shell>();
 	/** Named shells that gave way to others, the longest ago first. */
 	readonly #kept = new Map<string, Shell>();
 
-	/** Writes the shell of a piece, and tells whether another one was written there before. */
+	constructor(batch: MarkupBatch) {
+		this.#batch = batch;
+	}
+
+	/** Writes the shell of a piece, one without slots with the batch, and tells whether another one was written there before. */
 	write(place: Element, { shell, frame, stays = false }: Piece): boolean {
 		const before = this.#shown.get(place);
 		if (frame !== undefined && before?.frame === frame) return false;
@@ -28,7 +34,7 @@ export class ShellWriter {
 		const markup = kept?.markup ?? String(shell(EMPTY) ?? '');
 		if (before?.markup === markup) return false;
 		const now = kept ?? newShell(place, frame, markup);
-		if (frame === undefined) patch(place, markup);
+		if (frame === undefined) patch(place, markup, this.#batch);
 		else if (stays && before) exchange(place, before, now);
 		else place.replaceChildren(...now.elements);
 		this.#shown.set(place, now);

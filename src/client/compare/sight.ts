@@ -34,7 +34,7 @@ function measure(root: HTMLElement): Sight {
 	const { width } = root.getBoundingClientRect();
 	const roomFrom = (top: number) => Math.max(0, window.innerHeight - top);
 	const groups = [
-		...root.querySelectorAll('.comparison:not([data-away]) > .comparison-group:not([hidden])'),
+		...root.querySelectorAll('.comparison:not([data-away]) > .comparison-group:not([data-away])'),
 	];
 	const group = groups.find((one) => one.getBoundingClientRect().bottom > 0);
 	for (const row of group?.querySelectorAll(':scope > [data-slot]') ?? []) {

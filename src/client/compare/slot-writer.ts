@@ -2,22 +2,31 @@
  * Writes what stands in the slots of a view, and leaves alone what says the same as before, so that it
  * keeps its focus, its place and its boxes.
  */
-import { html } from '../../lib/html/html.ts';
+import { trusted } from '../../lib/html/html.ts';
 import { isInParts, wholePart, type Part, type Slot } from '../../lib/views/piece.ts';
+import type { MarkupBatch } from './markup-batch.ts';
 import { patch } from './patch.ts';
 
-interface WrittenPart {
-	readonly from: Part['from'];
-	readonly content: string;
+/** A part with the markup of its content. */
+interface WantedPart extends Part {
+	readonly markup: string;
+}
+
+interface WrittenPart extends Pick<WantedPart, 'from' | 'markup'> {
 	readonly element: Element;
 }
 
 export class SlotWriter {
+	readonly #batch: MarkupBatch;
 	readonly #contents = new WeakMap<Element, string>();
 	readonly #parts = new WeakMap<Element, ReadonlyMap<string, WrittenPart>>();
 	readonly #after = new WeakMap<Element, string>();
 
-	/** Writes what a slot holds, and what stands after it. */
+	constructor(batch: MarkupBatch) {
+		this.#batch = batch;
+	}
+
+	/** Writes what a slot holds, and what stands after it, with the batch. */
 	write(element: Element, slot: Slot): void {
 		const content = slot.content?.() ?? null;
 		if (isInParts(content)) this.#writeParts(element, content);
@@ -33,7 +42,7 @@ export class SlotWriter {
 	#writeWhole(element: Element, markup: string): void {
 		if (this.#contents.get(element) === markup) return;
 		this.#contents.set(element, markup);
-		patch(element, markup);
+		patch(element, markup, this.#batch);
 	}
 
 	#writeAfter(element: Element, markup: string): void {
@@ -42,29 +51,39 @@ export class SlotWriter {
 		if (element.nextElementSibling?.hasAttribute('data-slot') === false) {
 			element.nextElementSibling.remove();
 		}
-		if (markup !== '') element.insertAdjacentHTML('afterend', markup);
+		if (markup !== '') this.#batch.add(markup, (parsed) => element.after(parsed));
 	}
 
-	/** Keeps the parts that say the same, and makes all others at once. */
+	/** Keeps the parts that say the same, and makes all others with the batch. */
 	#writeParts(element: Element, parts: readonly Part[]): void {
 		const before = this.#parts.get(element);
-		const contents = parts.map((part) => ({
-			part,
-			content: contentOf(part, before?.get(part.key)),
+		const wanted = parts.map((part) => ({
+			...part,
+			markup: markupOf(part, before?.get(part.key)),
 		}));
-		const fresh = contents.filter(
-			({ part: { key }, content }) => before?.get(key)?.content !== content,
-		);
-		const made = elementsOf(
-			element,
-			fresh.map(({ part }) => part),
-		);
+		const fresh = wanted.filter(({ key, markup }) => before?.get(key)?.markup !== markup);
+		if (fresh.length === 0) return this.#putParts(element, wanted, []);
+		const markup = fresh.map((part) => wholePart({ ...part, content: () => trusted(part.markup) }));
+		this.#batch.add(markup.join(''), ({ children }) => {
+			const made = [...children].map((one, index) => [fresh[index]?.key ?? '', one] as const);
+			this.#putParts(element, wanted, made);
+		});
+	}
+
+	/** Puts the parts where they belong, those just made and those that stay. */
+	#putParts(
+		element: Element,
+		wanted: readonly WantedPart[],
+		made: readonly (readonly [key: string, element: Element])[],
+	): void {
+		const elements = new Map(made);
+		const before = this.#parts.get(element);
 		const after = new Map<string, WrittenPart>();
-		for (const { part, content } of contents) {
-			const own = made.get(part.key) ?? before?.get(part.key)?.element;
+		for (const { key, attributes, from, markup } of wanted) {
+			const own = elements.get(key) ?? before?.get(key)?.element;
 			if (!own) continue;
-			setAttributes(own, part.attributes);
-			after.set(part.key, { from: part.from, content, element: own });
+			setAttributes(own, attributes);
+			after.set(key, { from, markup, element: own });
 		}
 		this.#parts.set(element, after);
 		setChildren(
@@ -74,11 +93,11 @@ export class SlotWriter {
 	}
 }
 
-/** The markup of a part; where it is made from the same as before, it is not made again. */
-function contentOf({ from, content }: Part, before: WrittenPart | undefined): string {
+/** The markup of what a part holds; where that is made from the same as before, it is not made again. */
+function markupOf({ from, content }: Part, before: WrittenPart | undefined): string {
 	const isSame =
 		before?.from.length === from.length && from.every((one, index) => one === before.from[index]);
-	return isSame ? before.content : String(content() ?? '');
+	return isSame ? before.markup : String(content() ?? '');
 }
 
 /** Sets those attributes of an element that are not as they should be. */
@@ -93,13 +112,6 @@ export function setAttributes(element: Element, attributes: Slot['attributes'] =
 	if (element instanceof HTMLInputElement && typeof value === 'string' && element.value !== value) {
 		element.value = value;
 	}
-}
-
-function elementsOf(parent: Element, parts: readonly Part[]): Map<string | undefined, Element> {
-	if (parts.length === 0) return new Map();
-	const made = parent.cloneNode(false) as Element;
-	made.innerHTML = String(html`${parts.map(wholePart)}`);
-	return new Map([...made.children].map((one, index) => [parts[index]?.key, one]));
 }
 
 /** Makes the elements the children of another in their order, and moves none that stands where it should. */

@@ -47,6 +47,6 @@ export class SteadyTable {
 	}
 
 	#row(): HTMLElement | null {
-		return this.#root.querySelector<HTMLElement>('.comparison > thead > tr');
+		return this.#root.querySelector<HTMLElement>('.comparison:not([data-away]) > thead > tr');
 	}
 }

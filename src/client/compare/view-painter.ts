@@ -6,20 +6,23 @@
 import type { Piece, Slot } from '../../lib/views/piece.ts';
 import { afterFrame } from './after-frame.ts';
 import { entriesInSight, rowsInSight, type FoundSlot } from './in-sight.ts';
+import { MarkupBatch } from './markup-batch.ts';
 import { ShellWriter } from './shell-writer.ts';
 import { watchSight } from './sight.ts';
 import { setAttributes, SlotWriter } from './slot-writer.ts';
 
-/** Longest time of a task after the first, in milliseconds. */
+/** Longest time of a task after the first, in milliseconds, and how many slots are then written together. */
 const TASK = 8;
+const TOGETHER = 8;
 
 type Task = () => void;
 
 export class ViewPainter {
 	readonly #root: HTMLElement;
 	readonly #sight: ReturnType<typeof watchSight>;
-	readonly #shells = new ShellWriter();
-	readonly #slots = new SlotWriter();
+	readonly #batch = new MarkupBatch();
+	readonly #shells = new ShellWriter(this.#batch);
+	readonly #slots = new SlotWriter(this.#batch);
 	/** The places of the pieces by their names. */
 	readonly #places = new Map<string, Element>();
 	/** What each piece showed when it was last painted. */
@@ -43,6 +46,7 @@ export class ViewPainter {
 			if (this.#canWait(piece)) this.#waitingPieces.set(piece.name, () => this.#paintPiece(piece));
 			else this.#paintPiece(piece);
 		}
+		this.#batch.write();
 		this.#schedule();
 	}
 
@@ -51,12 +55,14 @@ export class ViewPainter {
 		const waiting = [...this.#waitingPieces.values()];
 		this.#waitingPieces.clear();
 		for (const paint of waiting) paint();
+		this.#batch.write();
 	}
 
 	/** Paints what is still waiting, at once: for paper and for leaving. */
 	finish(): void {
 		this.finishPieces();
 		for (const waiting of this.#waitingSlots.values()) for (const paint of waiting) paint();
+		this.#batch.write();
 		this.#waitingSlots.clear();
 		this.#rest();
 	}
@@ -181,7 +187,10 @@ export class ViewPainter {
 		this.#isScheduled = false;
 		this.finishPieces();
 		for (const [name, waiting] of this.#waitingSlots) {
-			while (waiting.length > 0 && performance.now() < end) waiting.shift()?.();
+			while (waiting.length > 0 && performance.now() < end) {
+				for (const paint of waiting.splice(0, TOGETHER)) paint();
+				this.#batch.write();
+			}
 			if (waiting.length === 0) this.#waitingSlots.delete(name);
 		}
 		if (this.#isDone()) return this.#rest();

@@ -76,7 +76,7 @@ function groupSlots(
 	// Where no row stands beneath a head, it needs less room.
 	const isHeadOnly = rows.every((row) => row.isFolded);
 	return [
-		{ key: groupSlot(id), attributes: { hidden: isFolded, 'data-head-only': isHeadOnly } },
+		{ key: groupSlot(id), attributes: { 'data-away': isFolded, 'data-head-only': isHeadOnly } },
 		{ key: id, content: () => groupHead(context, compared, columns, options), isFolded },
 		...rows,
 	];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isKnown } from '../../../../src/lib/analysis/cell.ts';
@@ -11,7 +12,7 @@ import {
 } from '../../../../src/lib/compare/columns.ts';
 import { columnText, defaultRequest } from '../../../../src/lib/compare/request.ts';
 import { corpus } from '../../../fixtures/real-corpus.ts';
-import { anyRequest } from './requests.ts';
+import { anyRequest, anyShownDay } from './requests.ts';
 
 const RUNS = { numRuns: 60 };
 
@@ -58,6 +59,22 @@ describe('The columns of a request', () => {
 						if (version?.from) expect(version.from.slice(0, 4) <= on.slice(0, 4)).toBe(true);
 						if (version?.to) expect(version.to.slice(0, 4) >= on.slice(0, 4)).toBe(true);
 					}
+				}
+			}),
+			RUNS,
+		);
+	});
+
+	it('are the same ones on two days if and only if they say the same', () => {
+		fc.assert(
+			fc.property(anyRequest, anyShownDay, (request, day) => {
+				const now = requestedColumns(corpus, request);
+				const then = requestedColumns(corpus, { ...request, on: day });
+				// A copy of the data has no columns yet.
+				const anew = requestedColumns({ ...corpus }, { ...request, on: day });
+				expect(then).toEqual(anew);
+				for (const [index, column] of now.entries()) {
+					expect(column === then[index]).toBe(isDeepStrictEqual(column, anew[index]));
 				}
 			}),
 			RUNS,
