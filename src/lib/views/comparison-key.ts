@@ -15,7 +15,7 @@ export function dateNotice(context: ViewContext, request: ComparisonRequest): Ht
 	const back = href(context, requestAddress(corpus, { ...request, on: corpus.asOf }));
 	return html`<p class="notice notice-superseded">
 		${t('compare.past', { date: formatDate(locale, request.on) })}
-		<a href="${back}" data-request data-key="date-back">${t('compare.back')}</a>
+		<a class="screen-only" href="${back}" data-request data-key="date-back">${t('compare.back')}</a>
 	</p>`;
 }
 
