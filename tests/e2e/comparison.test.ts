@@ -491,6 +491,31 @@ describe('The head of the table', () => {
 			expect(now).toBeLessThan(Math.max(...heads));
 		});
 	});
+
+	it('has the height of other columns that were chosen while another view was shown', async () => {
+		await visit(MANY, async (page) => {
+			await painted(page);
+			// The second change keeps the height of the first.
+			for (const control of [
+				'date-previous',
+				'date-next',
+				'view-limbs',
+				'column-kz',
+				'view-elements',
+			]) {
+				await page.locator(`[data-key="${control}"]`).first().click();
+				await painted(page);
+			}
+			const height = () =>
+				page
+					.locator('.comparison > thead')
+					.evaluate((one) => Math.round(one.getBoundingClientRect().height));
+			const after = await height();
+			await page.goto(page.url());
+			await painted(page);
+			expect(after).toBe(await height());
+		});
+	});
 });
 
 describe('The columns of the table', () => {

@@ -26,7 +26,10 @@ export class ShellWriter {
 		this.#batch = batch;
 	}
 
-	/** Writes the shell of a piece, one without slots with the batch, and tells whether another one was written there before. */
+	/**
+	 * Writes the shell of a piece, one without slots with the batch, and tells whether another one was written
+	 * there before.
+	 */
 	write(place: Element, { shell, frame, stays = false }: Piece): boolean {
 		const before = this.#shown.get(place);
 		if (frame !== undefined && before?.frame === frame) return false;

@@ -38,7 +38,13 @@ export class SteadyTable {
 		if (!isSame) this.#wide = new Set();
 		for (const column of columns) if (isCoded(column)) this.#wide.add(column.id);
 		// To measure before the frame would lay out the page once more.
-		afterFrame(() => (this.#height = this.#row()?.getBoundingClientRect().height ?? 0));
+		afterFrame(() => (this.#height = this.#heightNow()));
+	}
+
+	/** Height of the head in pixels; 0 where another view is shown. */
+	#heightNow(): number {
+		const row = this.#row();
+		return row === null || row.closest('[data-away]') ? 0 : row.getBoundingClientRect().height;
 	}
 
 	#setHeight(height: string): void {
@@ -47,6 +53,6 @@ export class SteadyTable {
 	}
 
 	#row(): HTMLElement | null {
-		return this.#root.querySelector<HTMLElement>('.comparison:not([data-away]) > thead > tr');
+		return this.#root.querySelector<HTMLElement>('.comparison > thead > tr');
 	}
 }
