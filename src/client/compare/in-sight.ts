@@ -1,16 +1,14 @@
 /** Which slots of a view stand in sight, by what is known of their heights before they are laid out. */
 import type { List, Slot } from '../../lib/views/piece.ts';
+import type { SlotPlace } from './shell-writer.ts';
 import type { Sight } from './sight.ts';
 
 /** Least heights of a row of the comparison and of what stands above the first one, in pixels. */
 const ROW = 36;
 const HEAD = 120;
 
-export interface FoundSlot {
+export interface FoundSlot extends SlotPlace {
 	readonly slot: Slot;
-	readonly element: Element;
-	/** The group of rows that it belongs to. */
-	readonly group: Element | null;
 }
 
 /** The rows that fill the window from the first one in sight; near the end of the table, the last ones. */

@@ -1,6 +1,7 @@
 /** What a comparison is made from in the page: the data, the words, and what the address asks for. */
 import type { Locale } from '../../i18n/index.ts';
 import { parseAddress, type ParsedRequest } from '../../lib/compare/parse-request.ts';
+import type { ComparisonCorpus } from '../../lib/corpus/corpus.ts';
 import type { ViewContext } from '../../lib/views/context.ts';
 import { addressNow } from './address.ts';
 import { loadCorpusOf, loadWords } from './comparison-data.ts';
@@ -23,13 +24,20 @@ export async function loadContext(attributes: DOMStringMap): Promise<ViewContext
 	return meant === known ? context : load(meant);
 }
 
+/** The address that was read last: whatever follows a change asks for the same one. */
+let read:
+	Readonly<{ corpus: ComparisonCorpus; address: string; parsed: ParsedRequest | null }> | undefined;
+
 /** What an address, that of the page unless another is given, asks for. */
 export function requestOf(
 	{ corpus, base }: ViewContext,
 	address = addressNow(),
 ): ParsedRequest | null {
+	if (read?.corpus === corpus && read.address === address) return read.parsed;
 	const { pathname, searchParams } = urlOf(address);
-	return parseAddress(corpus, pathBelow(base, pathname), searchParams);
+	const parsed = parseAddress(corpus, pathBelow(base, pathname), searchParams);
+	read = { corpus, address, parsed };
+	return parsed;
 }
 
 function urlOf(address: string): URL {

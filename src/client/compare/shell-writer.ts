@@ -11,8 +11,14 @@ interface Shell {
 	readonly markup: string;
 	/** Its elements; none where it is written over what stood there. */
 	readonly elements: readonly HTMLElement[];
-	/** The elements of the slots by their keys. */
-	readonly slots: ReadonlyMap<string, Element>;
+	/** The places of the slots by their keys. */
+	readonly slots: ReadonlyMap<string, SlotPlace>;
+}
+
+export interface SlotPlace {
+	readonly element: Element;
+	/** The group of rows that it belongs to. */
+	readonly group: Element | null;
 }
 
 export class ShellWriter {
@@ -45,8 +51,8 @@ export class ShellWriter {
 		return before !== undefined;
 	}
 
-	/** The element of a slot of what stands in a place. */
-	slot(place: Element, key: string): Element | undefined {
+	/** The place of a slot of what stands in a place. */
+	slot(place: Element, key: string): SlotPlace | undefined {
 		return this.#shown.get(place)?.slots.get(key);
 	}
 
@@ -66,7 +72,11 @@ function newShell(place: Element, frame: string | undefined, markup: string): Sh
 	const made = place.cloneNode(false) as Element;
 	made.innerHTML = markup;
 	const slots = [...made.querySelectorAll('[data-slot]')].map(
-		(element) => [element.getAttribute('data-slot') ?? '', element] as const,
+		(element) =>
+			[
+				element.getAttribute('data-slot') ?? '',
+				{ element, group: element.closest('tbody') },
+			] as const,
 	);
 	return { frame, markup, elements: [...made.children] as HTMLElement[], slots: new Map(slots) };
 }

@@ -159,8 +159,8 @@ export class ViewPainter {
 
 	#found(place: Element, slots: readonly Slot[]): FoundSlot[] {
 		return slots.flatMap((slot) => {
-			const element = this.#shells.slot(place, slot.key);
-			return element ? [{ slot, element, group: element.closest('tbody') }] : [];
+			const found = this.#shells.slot(place, slot.key);
+			return found ? [{ slot, ...found }] : [];
 		});
 	}
 

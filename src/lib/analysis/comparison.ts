@@ -54,7 +54,7 @@ export function compare(columns: readonly Column[], groups: readonly ElementGrou
 		});
 		return { group, rows, counts: countRows(rows) };
 	});
-	return { columns, groups: compared, counts: countRows(compared.flatMap(({ rows }) => rows)) };
+	return { columns, groups: compared, counts: total(compared.map(({ counts }) => counts)) };
 }
 
 /** Elements that at least one column states, with or without a condition. */
@@ -81,6 +81,19 @@ function countRows(rows: readonly Row[]): RowCounts {
 		differs: count('differs'),
 		alike: count('alike'),
 		open: count('open'),
-		unknownCells: rows.flatMap(({ cells }) => cells).filter((cell) => !isKnown(cell)).length,
+		unknownCells: sum(rows.map(({ cells }) => cells.filter((cell) => !isKnown(cell)).length)),
 	};
+}
+
+function total(counts: readonly RowCounts[]): RowCounts {
+	return {
+		differs: sum(counts.map(({ differs }) => differs)),
+		alike: sum(counts.map(({ alike }) => alike)),
+		open: sum(counts.map(({ open }) => open)),
+		unknownCells: sum(counts.map(({ unknownCells }) => unknownCells)),
+	};
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((before, number) => before + number, 0);
 }
