@@ -652,6 +652,17 @@ describe('Without scripts', () => {
 });
 
 describe('On a phone', () => {
+	it('the caption of the terms is as wide as they are', async () => {
+		await visit(
+			`${FIVE}?view=terms`,
+			async (page) => {
+				const width = async (wanted: string) => (await page.locator(wanted).boundingBox())?.width;
+				expect(await width('.terms > caption')).toBe(await width('.terms'));
+			},
+			PHONE,
+		);
+	});
+
 	it('two states are shown at a time, or all in one line an element', async () => {
 		await visit(
 			`${FIVE}?on=2022-06-01`,
