@@ -168,3 +168,23 @@ interface FrameOptions {
 	readonly choice?: string;
 	readonly selectors?: readonly string[];
 }
+
+/** How many colours each line of pixels of an image has. */
+export function colours(page: Page, image: Buffer): Promise<number[]> {
+	return page.evaluate(
+		async (source) => {
+			const picture = new Image();
+			picture.src = source;
+			await picture.decode();
+			const { width, height } = picture;
+			const canvas = new OffscreenCanvas(width, height).getContext('2d');
+			if (!canvas) throw new Error('The browser draws nothing');
+			canvas.drawImage(picture, 0, 0);
+			const pixels = new Uint32Array(canvas.getImageData(0, 0, width, height).data.buffer);
+			return Array.from({ length: height }, (_, line) => {
+				return new Set(pixels.subarray(line * width, (line + 1) * width)).size;
+			});
+		},
+		`data:image/png;base64,${image.toString('base64')}`,
+	);
+}

@@ -12,6 +12,7 @@ import {
 	watchPage,
 } from './browser.ts';
 import {
+	colours,
 	covered,
 	firstFrame,
 	heldInSightFromNowOn,
@@ -492,6 +493,23 @@ describe('The head of the table', () => {
 		});
 	});
 
+	it('ends in one straight line, also where some of it was painted anew', async () => {
+		await visit('ru/compare/?family=extremism&columns=kz,kg,tj,tm,uz', async (page) => {
+			await painted(page);
+			for (let step = 0; step < 3; step += 1) {
+				await page.locator('[data-key="date-previous"]').click();
+				await painted(page);
+				const box = await page.locator('.comparison > thead').boundingBox();
+				if (!box) throw new Error('The table has no head');
+				const { x, y, width, height } = box;
+				const clip = { x, y: Math.round(y + height) - 4, width, height: 8 };
+				expect(await colours(page, await page.screenshot({ clip }))).toEqual(
+					Array.from({ length: 8 }, () => 1),
+				);
+			}
+		});
+	});
+
 	it('has the height of other columns that were chosen while another view was shown', async () => {
 		await visit(MANY, async (page) => {
 			await painted(page);
@@ -539,8 +557,7 @@ describe('The columns of the table', () => {
 				expect(await edges(page)).toEqual(before);
 			}
 			expect(counts.size).toBeGreaterThan(1);
-			const anew = page.url();
-			await page.goto(anew);
+			await page.goto(page.url());
 			await painted(page);
 			expect(await page.locator('.comparison-head.comparison-narrow').count()).toBeGreaterThan(0);
 		});
