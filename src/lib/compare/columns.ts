@@ -27,7 +27,7 @@ export function requestedColumns(corpus: ComparisonCorpus, request: ComparisonRe
 
 const known = new WeakMap<ComparisonCorpus, Map<string, Column>>();
 
-/** The first column that says the same as another, so that one can be told from the next at a glance. */
+/** The first column that said the same as this one: so whoever holds one knows whether it is another. */
 function firstAlike(corpus: ComparisonCorpus, column: Column): Column {
 	const columns = known.get(corpus) ?? new Map<string, Column>();
 	known.set(corpus, columns);

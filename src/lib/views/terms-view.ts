@@ -26,6 +26,7 @@ function shell(
 	{ inside }: Filling,
 ): Html {
 	const heads = ['column', 'limb', 'original', 'language', 'rendering'] as const;
+	// A browser can skip what is within a box, but not within a table.
 	return html`<div class="terms-view"><table class="table table-stack terms" role="table">
 		<caption class="comparison-caption">
 			${t('compare.terms-caption')}
