@@ -1,4 +1,5 @@
 /** Dates, lists and names of languages as each language of the interface writes them; no texts of its own. */
+import { once } from '../lib/once.ts';
 import { isPartialDate, type PartialDate } from '../lib/time/partial-date.ts';
 import type { Locale } from './index.ts';
 
@@ -50,15 +51,10 @@ export function formatList(locale: Locale, items: readonly string[]): string {
 	return listFormat(locale).format(items);
 }
 
-const listFormats = new Map<Locale, Intl.ListFormat>();
-
-function listFormat(locale: Locale): Intl.ListFormat {
-	const known = listFormats.get(locale);
-	if (known) return known;
-	const format = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
-	listFormats.set(locale, format);
-	return format;
-}
+const listFormat = once(
+	(locale: Locale) =>
+		new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }),
+);
 
 /**
  * The name of a language, by its BCP 47 tag: "Uzbek (Latin)" for `uz-Latn`. A tag without a name comes
@@ -70,16 +66,10 @@ export function languageName(locale: Locale, tag: string): string {
 	return displayNames(locale).of(tag) ?? tag;
 }
 
-const languageNames = new Map<Locale, Intl.DisplayNames>();
-
-function displayNames(locale: Locale): Intl.DisplayNames {
-	const known = languageNames.get(locale);
-	if (known) return known;
+const displayNames = once((locale: Locale) => {
 	const tags = [locale === 'en' ? 'en-GB' : locale];
-	const names = new Intl.DisplayNames(tags, { type: 'language', fallback: 'code' });
-	languageNames.set(locale, names);
-	return names;
-}
+	return new Intl.DisplayNames(tags, { type: 'language', fallback: 'code' });
+});
 
 /** A month or a year in the genitive. Intl gives that case only to a month that has a day before it. */
 function inflectedRussian(date: PartialDate): string {

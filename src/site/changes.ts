@@ -1,16 +1,14 @@
 /** Every change of the corpus, worked out once for all the pages and feeds of a build. */
 import { allChanges, type ChangeEntry } from '../lib/analysis/changes.ts';
 import type { Corpus } from '../lib/corpus/corpus.ts';
+import { onceFor } from '../lib/once.ts';
 import { getCorpus } from './corpus.ts';
 
-const known = new WeakMap<Corpus, readonly ChangeEntry[]>();
+const changesOf = onceFor((corpus: Corpus): readonly ChangeEntry[] => allChanges(corpus));
 
 /** The entries of the list of changes, newest first. */
 export function getChanges(): readonly ChangeEntry[] {
-	const corpus = getCorpus();
-	const entries = known.get(corpus) ?? allChanges(corpus);
-	known.set(corpus, entries);
-	return entries;
+	return changesOf(getCorpus());
 }
 
 /** Codes of the jurisdictions of which a change is listed, in their order. */

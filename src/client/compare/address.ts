@@ -14,9 +14,14 @@ interface Waiting {
 
 let waiting: Waiting | undefined;
 
+/** The address that is written, where it was asked for: to ask the browser each time takes long. */
+let written: string | undefined;
+
 /** The path and the parameters that are meant, written or not. */
 export function addressNow(): string {
-	return waiting?.address ?? location.pathname + location.search;
+	if (waiting) return waiting.address;
+	written ??= location.pathname + location.search;
+	return written;
 }
 
 /** Writes an address, path and parameters, after the next frame. The same once more changes nothing. */
@@ -34,12 +39,14 @@ export function settleAddress(): void {
 	waiting = undefined;
 	if (isStep) history.pushState(null, '', address);
 	else history.replaceState(history.state, '', address);
+	written = address;
 	followAddress();
 }
 
-/** Gives up what still waits to be written, since the reader went elsewhere. */
+/** Gives up what still waits to be written and what was written last, since the reader went elsewhere. */
 export function forgetAddress(): void {
 	waiting = undefined;
+	written = undefined;
 }
 
 /** Sets one parameter of the address in place, or takes it away. */

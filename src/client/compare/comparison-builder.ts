@@ -25,7 +25,7 @@ import { crossHighlight } from './cross-highlight.ts';
 import { fillEvidence } from './evidence-rows.ts';
 import { GridMode } from './grid-mode.ts';
 import { keepFocus } from './keep-focus.ts';
-import { loadContext, requestOf } from './page-context.ts';
+import { loadContext, rememberRequest, requestOf } from './page-context.ts';
 import { followAddress, writeColophon, writeFrame } from './page-frame.ts';
 import { choosePhoneColumns } from './phone-columns.ts';
 import { showFailure, showProblems } from './problem-list.ts';
@@ -86,9 +86,15 @@ class ComparisonBuilder extends HTMLElement {
 		else showAddress(this);
 	}
 
+	/** What the comparison at the present address is made from. */
+	async #context(): Promise<ViewContext> {
+		if (this.#shown && this.#address === addressNow()) return this.#shown.context;
+		return loadContext(this.dataset);
+	}
+
 	/** What is shown, made here where it is still the page as it was served. */
 	async #made(): Promise<Shown> {
-		const context = await loadContext(this.dataset);
+		const context = await this.#context();
 		const parsed = requestOf(context);
 		if (!this.#shown) this.#show(context, parsed);
 		this.#painter?.finish();
@@ -134,7 +140,7 @@ class ComparisonBuilder extends HTMLElement {
 			if (request.subject.family !== now.subject.family) return location.assign(address);
 			// A second event of the same change adds no second entry to the history.
 			writeAddress(address, true);
-			const parsed = { request, problems: [] };
+			const parsed = rememberRequest(context, address, request);
 			this.#show(context, parsed);
 			this.#say(parsed);
 		});
@@ -146,7 +152,7 @@ class ComparisonBuilder extends HTMLElement {
 		const view = this.#part('view');
 		const waiting = setTimeout(() => view.classList.add('is-waiting'), PATIENCE);
 		try {
-			const context = await loadContext(this.dataset);
+			const context = await this.#context();
 			if (number === this.#latest) action(context);
 		} catch {
 			if (number === this.#latest) this.#fail(() => void this.#attempt(action));

@@ -11,15 +11,31 @@ export interface FoundSlot extends SlotPlace {
 	readonly slot: Slot;
 }
 
-/** The rows that fill the window from the first one in sight; near the end of the table, the last ones. */
-export function rowsInSight(found: readonly FoundSlot[], { first, room }: Sight): FoundSlot[] {
-	const rows = Math.ceil((first === undefined ? Math.max(0, room - HEAD) : room) / ROW);
+/**
+ * Writes the rows that fill the window, from the first one in sight down; near the end of the table, which then
+ * moves down, those above it too. `write` tells whether a row says something else than before: it may then be
+ * as low as a row can be, while the others are as high as they were. Gives the rows that were written.
+ */
+export function fillSight(
+	found: readonly FoundSlot[],
+	sight: Sight,
+	write: (row: FoundSlot) => boolean,
+): ReadonlySet<FoundSlot> {
 	const isShown = ({ slot, group }: FoundSlot) =>
 		group !== null && slot.content !== undefined && slot.isFolded !== true;
-	const start = found.findIndex(({ slot }) => slot.key === first);
-	const after = found.slice(Math.max(0, start)).filter(isShown);
-	if (rows === 0 || after.length >= rows) return after.slice(0, rows);
-	return found.filter(isShown).slice(-rows);
+	const start = Math.max(
+		0,
+		found.findIndex(({ slot }) => slot.key === sight.first),
+	);
+	const rows = [...found.slice(start), ...found.slice(0, start).toReversed()].filter(isShown);
+	const written = new Set<FoundSlot>();
+	let room = sight.first === undefined ? sight.room - HEAD : sight.room;
+	for (const row of rows) {
+		if (room <= 0) break;
+		written.add(row);
+		room -= write(row) ? ROW : (sight.heights.get(row.slot.key) ?? ROW);
+	}
+	return written;
 }
 
 /**

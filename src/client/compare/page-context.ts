@@ -1,6 +1,7 @@
 /** What a comparison is made from in the page: the data, the words, and what the address asks for. */
 import type { Locale } from '../../i18n/index.ts';
 import { parseAddress, type ParsedRequest } from '../../lib/compare/parse-request.ts';
+import type { ComparisonRequest } from '../../lib/compare/request.ts';
 import type { ComparisonCorpus } from '../../lib/corpus/corpus.ts';
 import type { ViewContext } from '../../lib/views/context.ts';
 import { addressNow } from './address.ts';
@@ -24,7 +25,7 @@ export async function loadContext(attributes: DOMStringMap): Promise<ViewContext
 	return meant === known ? context : load(meant);
 }
 
-/** The address that was read last: whatever follows a change asks for the same one. */
+/** The address that was read or made last: whatever follows a change asks for the same one. */
 let read:
 	Readonly<{ corpus: ComparisonCorpus; address: string; parsed: ParsedRequest | null }> | undefined;
 
@@ -36,6 +37,17 @@ export function requestOf(
 	if (read?.corpus === corpus && read.address === address) return read.parsed;
 	const { pathname, searchParams } = urlOf(address);
 	const parsed = parseAddress(corpus, pathBelow(base, pathname), searchParams);
+	read = { corpus, address, parsed };
+	return parsed;
+}
+
+/** Holds what an address that was just made from a request asks for, so that it need not be read. */
+export function rememberRequest(
+	{ corpus }: ViewContext,
+	address: string,
+	request: ComparisonRequest,
+): ParsedRequest {
+	const parsed = { request, problems: [] };
 	read = { corpus, address, parsed };
 	return parsed;
 }

@@ -51,6 +51,11 @@ export class ShellWriter {
 		return before !== undefined;
 	}
 
+	/** True where a shell was written into a place. */
+	isIn(place: Element): boolean {
+		return this.#shown.has(place);
+	}
+
 	/** The place of a slot of what stands in a place. */
 	slot(place: Element, key: string): SlotPlace | undefined {
 		return this.#shown.get(place)?.slots.get(key);

@@ -12,7 +12,7 @@ interface WantedPart extends Part {
 	readonly markup: string;
 }
 
-interface WrittenPart extends Pick<WantedPart, 'from' | 'markup'> {
+interface WrittenPart extends Pick<WantedPart, 'attributes' | 'from' | 'markup'> {
 	readonly element: Element;
 }
 
@@ -26,12 +26,15 @@ export class SlotWriter {
 		this.#batch = batch;
 	}
 
-	/** Writes what a slot holds, and what stands after it, with the batch. */
-	write(element: Element, slot: Slot): void {
+	/** Writes what a slot holds, and what stands after it, with the batch; true where it says something else. */
+	write(element: Element, slot: Slot): boolean {
 		const content = slot.content?.() ?? null;
-		if (isInParts(content)) this.#writeParts(element, content);
-		else this.#writeWhole(element, String(content ?? ''));
-		if (slot.after) this.#writeAfter(element, String(slot.after() ?? ''));
+		const isOther = isInParts(content)
+			? this.#writeParts(element, content)
+			: this.#writeWhole(element, String(content ?? ''));
+		const isOtherAfter =
+			slot.after !== undefined && this.#writeAfter(element, String(slot.after() ?? ''));
+		return isOther || isOtherAfter;
 	}
 
 	/** Forgets what was written into a slot, since something else wrote there. */
@@ -39,35 +42,41 @@ export class SlotWriter {
 		for (const written of [this.#contents, this.#parts, this.#after]) written.delete(element);
 	}
 
-	#writeWhole(element: Element, markup: string): void {
-		if (this.#contents.get(element) === markup) return;
+	#writeWhole(element: Element, markup: string): boolean {
+		if (this.#contents.get(element) === markup) return false;
 		this.#contents.set(element, markup);
 		patch(element, markup, this.#batch);
+		return true;
 	}
 
-	#writeAfter(element: Element, markup: string): void {
-		if (this.#after.get(element) === markup) return;
+	#writeAfter(element: Element, markup: string): boolean {
+		if (this.#after.get(element) === markup) return false;
 		this.#after.set(element, markup);
 		if (element.nextElementSibling?.hasAttribute('data-slot') === false) {
 			element.nextElementSibling.remove();
 		}
 		if (markup !== '') this.#batch.add(markup, (parsed) => element.after(parsed));
+		return true;
 	}
 
 	/** Keeps the parts that say the same, and makes all others with the batch. */
-	#writeParts(element: Element, parts: readonly Part[]): void {
+	#writeParts(element: Element, parts: readonly Part[]): boolean {
 		const before = this.#parts.get(element);
 		const wanted = parts.map((part) => ({
 			...part,
 			markup: markupOf(part, before?.get(part.key)),
 		}));
 		const fresh = wanted.filter(({ key, markup }) => before?.get(key)?.markup !== markup);
-		if (fresh.length === 0) return this.#putParts(element, wanted, []);
+		if (fresh.length === 0) {
+			this.#putParts(element, wanted, []);
+			return before?.size !== wanted.length;
+		}
 		const markup = fresh.map((part) => wholePart({ ...part, content: () => trusted(part.markup) }));
 		this.#batch.add(markup.join(''), ({ children }) => {
 			const made = [...children].map((one, index) => [fresh[index]?.key ?? '', one] as const);
 			this.#putParts(element, wanted, made);
 		});
+		return true;
 	}
 
 	/** Puts the parts where they belong, those just made and those that stay. */
@@ -80,10 +89,12 @@ export class SlotWriter {
 		const before = this.#parts.get(element);
 		const after = new Map<string, WrittenPart>();
 		for (const { key, attributes, from, markup } of wanted) {
-			const own = elements.get(key) ?? before?.get(key)?.element;
+			const kept = before?.get(key);
+			const own = elements.get(key) ?? kept?.element;
 			if (!own) continue;
-			setAttributes(own, attributes);
-			after.set(key, { from, markup, element: own });
+			if (own === kept?.element && !isSame(attributes, kept.attributes))
+				setAttributes(own, attributes);
+			after.set(key, { attributes, from, markup, element: own });
 		}
 		this.#parts.set(element, after);
 		setChildren(
@@ -98,6 +109,10 @@ function markupOf({ from, content }: Part, before: WrittenPart | undefined): str
 	const isSame =
 		before?.from.length === from.length && from.every((one, index) => one === before.from[index]);
 	return isSame ? before.markup : String(content() ?? '');
+}
+
+function isSame(one: Part['attributes'], other: Part['attributes']): boolean {
+	return Object.entries(one).every(([name, value]) => other[name] === value);
 }
 
 /** Sets those attributes of an element that are not as they should be. */

@@ -5,21 +5,21 @@
  */
 import type { Piece, Slot } from '../../lib/views/piece.ts';
 import { afterFrame } from './after-frame.ts';
-import { entriesInSight, rowsInSight, type FoundSlot } from './in-sight.ts';
+import { entriesInSight, fillSight, type FoundSlot } from './in-sight.ts';
 import { MarkupBatch } from './markup-batch.ts';
 import { ShellWriter } from './shell-writer.ts';
-import { watchSight } from './sight.ts';
+import { SightWatch } from './sight.ts';
 import { setAttributes, SlotWriter } from './slot-writer.ts';
 
 /** Longest time of a task after the first, in milliseconds, and how many slots are then written together. */
 const TASK = 8;
 const TOGETHER = 8;
 
-type Task = () => void;
+type Task = () => unknown;
 
 export class ViewPainter {
 	readonly #root: HTMLElement;
-	readonly #sight: ReturnType<typeof watchSight>;
+	readonly #sight: SightWatch;
 	readonly #batch = new MarkupBatch();
 	readonly #shells = new ShellWriter(this.#batch);
 	readonly #slots = new SlotWriter(this.#batch);
@@ -36,7 +36,7 @@ export class ViewPainter {
 
 	constructor(root: HTMLElement) {
 		this.#root = root;
-		this.#sight = watchSight(root);
+		this.#sight = new SightWatch(root);
 	}
 
 	/** Paints what is in sight, and begins with the rest. What still waited of the same pieces is forgotten. */
@@ -78,10 +78,16 @@ export class ViewPainter {
 		return place;
 	}
 
-	#canWait({ name, isLater = false, shows }: Piece): boolean {
+	#canWait({ name, isLater = false, follows = false, shows }: Piece): boolean {
 		const isAsBefore = shows !== undefined && this.#shown.get(name) === shows;
 		if (shows !== undefined) this.#shown.set(name, shows);
-		return isLater || isAsBefore;
+		return isLater || isAsBefore || (follows && this.#canFollow(name));
+	}
+
+	/** True where a piece is there already, and the reader is not in it. */
+	#canFollow(name: string): boolean {
+		const place = this.#place(name);
+		return place !== null && this.#shells.isIn(place) && !place.contains(document.activeElement);
 	}
 
 	#paintPiece(piece: Piece): void {
@@ -90,20 +96,22 @@ export class ViewPainter {
 		// What changes must not stand beside what does not. Another view comes with its heads first.
 		const isOther = this.#shells.write(place, piece);
 		const found = this.#found(place, piece.slots ?? []);
-		const sight = this.#sight.now();
 		const waiting = piece.list
-			? this.#paintList(entriesInSight(found, piece.list, sight), isOther)
-			: this.#paintRows(found, isOther ? new Set() : new Set(rowsInSight(found, sight)));
+			? this.#paintList(entriesInSight(found, piece.list, this.#sight.now), isOther)
+			: this.#paintRows(found, isOther);
 		if (waiting.length > 0) this.#waitingSlots.set(piece.name, waiting);
 		else this.#waitingSlots.delete(piece.name);
 	}
 
 	/**
-	 * Paints the rows that are wanted now, and gives the tasks that paint the others. These are held, with
-	 * their whole group where none of it is wanted. Those that are wanted are marked: a browser that skipped
-	 * them since they were far off would show them a frame later.
+	 * Paints the rows in sight, if they are wanted now, and gives the tasks that paint the others. These are held,
+	 * with their whole group where none of it is in sight. Those in sight are marked: a browser that skipped them
+	 * since they were far off would show them a frame later.
 	 */
-	#paintRows(found: readonly FoundSlot[], now: ReadonlySet<FoundSlot>): Task[] {
+	#paintRows(found: readonly FoundSlot[], canWait: boolean): Task[] {
+		const now = canWait
+			? new Set<FoundSlot>()
+			: fillSight(found, this.#sight.now, (one) => this.#writeSlot(one));
 		const later: Task[] = [];
 		const folded: Task[] = [];
 		for (const [group, members] of Map.groupBy(found, (one) => one.group)) {
@@ -118,8 +126,9 @@ export class ViewPainter {
 				setAttributes(one.element, one.slot.attributes);
 				if (one.slot.content === undefined) continue;
 				one.element.toggleAttribute('data-shown', now.has(one));
+				if (now.has(one)) continue;
 				if (one.slot.isFolded === true) folded.push(() => this.#writeSlot(one));
-				else if (group === null || now.has(one)) this.#writeSlot(one);
+				else if (group === null) this.#writeSlot(one);
 				else later.push(this.#laterSlot(one));
 			}
 		}
@@ -133,9 +142,10 @@ export class ViewPainter {
 		return waiting.map((one) => this.#laterSlot(one));
 	}
 
-	#writeSlot({ element, slot }: FoundSlot): void {
+	/** Writes a slot; true where it says something else than before. */
+	#writeSlot({ element, slot }: FoundSlot): boolean {
 		this.#release(element);
-		if (slot.content !== undefined) this.#slots.write(element, slot);
+		return slot.content !== undefined && this.#slots.write(element, slot);
 	}
 
 	#laterSlot(one: FoundSlot): Task {

@@ -1,5 +1,6 @@
 /** The four honest states of a cell, and the limbs that a cell rests on. */
 import type { CodedElement, Version } from '../corpus/schema/definition.ts';
+import { onceFor } from '../once.ts';
 
 /**
  * - `stated`: a limb states the element;
@@ -76,11 +77,7 @@ export function isStated(cell: Cell): boolean {
 type StatedLimb = Pick<Evidence, 'limb' | 'value' | 'note'>;
 
 /** The limbs of a wording by the elements that they state: made once, since every column asks for them. */
-const stated = new WeakMap<Version['limbs'], ReadonlyMap<string, readonly StatedLimb[]>>();
-
-function statedIn(limbs: Version['limbs']): ReadonlyMap<string, readonly StatedLimb[]> {
-	const known = stated.get(limbs);
-	if (known) return known;
+const statedIn = onceFor((limbs: Version['limbs']): ReadonlyMap<string, readonly StatedLimb[]> => {
 	const all = limbs.flatMap(({ n, elements }) =>
 		elements.map(({ id, value, note }) => ({ id, limb: { limb: n, value, note } })),
 	);
@@ -90,6 +87,5 @@ function statedIn(limbs: Version['limbs']): ReadonlyMap<string, readonly StatedL
 		if (list) list.push(limb);
 		else byElement.set(id, [limb]);
 	}
-	stated.set(limbs, byElement);
 	return byElement;
-}
+});

@@ -8,7 +8,7 @@ import {
 	type PartialDate,
 } from '../time/partial-date.ts';
 import { dated, definitionsFor, type Subject } from './selection.ts';
-import { validity, type DatedDefinition } from './wording.ts';
+import { validities, type DatedDefinition } from './wording.ts';
 
 type DatedCorpus = Pick<
 	ComparisonCorpus,
@@ -57,10 +57,9 @@ export function changeDatesOf(definitions: readonly DatedDefinition[]): ChangeDa
  * boundary, those before which nothing can have begun, and those on which the law was last checked.
  */
 export function turningDays(definitions: readonly DatedDefinition[]): Day[] {
-	const limits = definitions.flatMap(({ definition, instrument }) => [
-		instrument.adopted,
-		...definition.versions.flatMap((_, index) => {
-			const { from, notBefore, end } = validity(definition, index, instrument);
+	const limits = definitions.flatMap((definition) => [
+		definition.instrument.adopted,
+		...validities(definition).flatMap(({ from, notBefore, end }) => {
 			// A wording whose end is not known is sure to have applied on its first day alone.
 			return [notBefore, from !== null && end === 'unknown' ? dayAfter(latestDay(from)) : null];
 		}),
@@ -76,12 +75,8 @@ export function turningDays(definitions: readonly DatedDefinition[]): Day[] {
 function boundaries(definitions: readonly DatedDefinition[]): PartialDate[] {
 	const dates = definitions
 		.filter(({ instrument }) => instrument.status !== 'draft')
-		.flatMap(({ definition, instrument }) =>
-			definition.versions.flatMap((_, index) => {
-				const { from, to, end } = validity(definition, index, instrument);
-				return [from, end === 'known' ? to : null];
-			}),
-		);
+		.flatMap(validities)
+		.flatMap(({ from, to, end }) => [from, end === 'known' ? to : null]);
 	return [...new Set(dates.filter((date) => date !== null))];
 }
 

@@ -1,5 +1,6 @@
 /** What stands in one column of a comparison: the definitions of one jurisdiction that count as one text. */
 import type { Definition } from '../corpus/corpus.ts';
+import { onceFor } from '../once.ts';
 import type { Day } from '../time/partial-date.ts';
 import { cellsOf, type Cell, type CodedVersion } from './cell.ts';
 import { wordingOn, type DatedDefinition, type Wording } from './wording.ts';
@@ -78,16 +79,10 @@ export function cellIn(column: Column, element: string): Cell {
 	return cellsIn(column)(element);
 }
 
-const cells = new WeakMap<Column, (element: string) => Cell>();
-
 /** The cells of a column, element by element; of the same column the same ones. */
-export function cellsIn(column: Column): (element: string) => Cell {
-	const known = cells.get(column);
-	if (known) return known;
-	const found = cellsOf(codedVersions(column), isCertain(column));
-	cells.set(column, found);
-	return found;
-}
+export const cellsIn = onceFor((column: Column): ((element: string) => Cell) =>
+	cellsOf(codedVersions(column), isCertain(column)),
+);
 
 function isCertain({ parts }: Column): boolean {
 	return parts.every(({ wording }) => wording.state === 'in-force');

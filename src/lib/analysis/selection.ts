@@ -1,5 +1,6 @@
 /** Which definitions a comparison is made of. */
 import { lookup, type ComparisonCorpus, type Definition } from '../corpus/corpus.ts';
+import { onceFor } from '../once.ts';
 import type { Day } from '../time/partial-date.ts';
 import { columnOn, type Column } from './column.ts';
 import { compare, type Comparison } from './comparison.ts';
@@ -17,12 +18,16 @@ type DefinitionCorpus = Pick<
 
 /** A definition with what decides when it was in force. */
 export function dated(corpus: DefinitionCorpus, definition: Definition): DatedDefinition {
-	return {
-		definition,
-		instrument: lookup(corpus.instruments, definition.instrument),
-		seenOn: lookup(corpus.jurisdictions, definition.jurisdiction).researched_on,
-	};
+	return datedIn(corpus)(definition);
 }
+
+const datedIn = onceFor(({ instruments, jurisdictions }: DefinitionCorpus) =>
+	onceFor((definition: Definition): DatedDefinition => ({
+		definition,
+		instrument: lookup(instruments, definition.instrument),
+		seenOn: lookup(jurisdictions, definition.jurisdiction).researched_on,
+	})),
+);
 
 /** The definitions that count for a subject, of all jurisdictions. */
 export function definitionsFor(corpus: DefinitionCorpus, subject: Subject): DatedDefinition[] {

@@ -1,6 +1,7 @@
 /** Which wording of a definition was in force on a day, as far as is known. */
 import type { Definition, Instrument } from '../corpus/corpus.ts';
 import type { Version } from '../corpus/schema/definition.ts';
+import { onceFor } from '../once.ts';
 import { holdsOn, type Interval } from '../time/interval.ts';
 import {
 	earliestDay,
@@ -59,6 +60,12 @@ export function validity(
 	return { ...begin, to: null, end: instrument.status === 'repealed' ? 'unknown' : 'open' };
 }
 
+/** When each version of a definition was in force. */
+export const validities = onceFor(
+	({ definition, instrument }: DatedDefinition): readonly Interval[] =>
+		definition.versions.map((_, index) => validity(definition, index, instrument)),
+);
+
 /** Before what no version of this place can have begun: the wordings before it, or the instrument. */
 function earliestBeginning(
 	definition: Pick<Definition, 'versions'>,
@@ -71,11 +78,10 @@ function earliestBeginning(
 }
 
 /** The wording of a definition that was in force on a day. */
-export function wordingOn({ definition, instrument, seenOn }: DatedDefinition, day: Day): Wording {
+export function wordingOn(dated: DatedDefinition, day: Day): Wording {
+	const { definition, instrument, seenOn } = dated;
 	if (instrument.status === 'draft') return { state: 'draft' };
-	const held = definition.versions.map((_, index) =>
-		holdsOn(validity(definition, index, instrument), day, seenOn),
-	);
+	const held = validities(dated).map((interval) => holdsOn(interval, day, seenOn));
 	const sure = held.indexOf('yes');
 	if (sure >= 0) return { state: 'in-force', version: sure };
 	const candidates = held.flatMap((holding, index) => (holding === 'uncertain' ? [index] : []));

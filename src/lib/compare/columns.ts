@@ -2,6 +2,7 @@ import { columnOfVersion, columnOn, type Column } from '../analysis/column.ts';
 import { compare, type Comparison } from '../analysis/comparison.ts';
 import { dated, definitionsFor } from '../analysis/selection.ts';
 import { lookup, type ComparisonCorpus } from '../corpus/corpus.ts';
+import { onceFor } from '../once.ts';
 import type { DatedDefinition } from '../analysis/wording.ts';
 import { columnText, type ComparisonRequest } from './request.ts';
 
@@ -25,12 +26,11 @@ export function requestedColumns(corpus: ComparisonCorpus, request: ComparisonRe
 	return columns.map((column) => firstAlike(corpus, column));
 }
 
-const known = new WeakMap<ComparisonCorpus, Map<string, Column>>();
+const columnsKnown = onceFor((_corpus: ComparisonCorpus) => new Map<string, Column>());
 
 /** The first column that said the same as this one: so whoever holds one knows whether it is another. */
 function firstAlike(corpus: ComparisonCorpus, column: Column): Column {
-	const columns = known.get(corpus) ?? new Map<string, Column>();
-	known.set(corpus, columns);
+	const columns = columnsKnown(corpus);
 	const parts = column.parts.map(({ definition: { id }, wording }) => [id, wording]);
 	const others = column.others.map(({ definition: { id }, version }) => [id, version]);
 	const key = JSON.stringify([column.id, parts, others]);

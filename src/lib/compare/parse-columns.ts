@@ -1,6 +1,7 @@
 /** Reads the columns of a comparison from an address. */
 import { versionSlug } from '../analysis/wording.ts';
 import type { ComparisonCorpus } from '../corpus/corpus.ts';
+import { once, onceFor } from '../once.ts';
 import { listOf, nearestValue, type RequestProblem } from './request-problem.ts';
 import { columnText, FEWEST_COLUMNS, MOST_COLUMNS, type ColumnRef } from './request.ts';
 
@@ -14,7 +15,7 @@ export function parseColumns(
 ): readonly ColumnRef[] {
 	const value = parameters.get('columns');
 	if (value === null) return page;
-	const known = possibleColumns(corpus, family);
+	const known = possibleColumns(corpus)(family);
 	const columns = new Map<string, ColumnRef>();
 	for (const text of listOf(parameters, 'columns').slice(0, 4 * MOST_COLUMNS)) {
 		const near = known.has(text) ? text : nearestValue(text, known.keys());
@@ -49,17 +50,13 @@ function withinBounds(
 
 type ColumnsByText = ReadonlyMap<string, ColumnRef>;
 
-/** Made once a family, since each change of a control reads the address. */
-const possible = new WeakMap<ComparisonCorpus, Map<string, ColumnsByText>>();
-
-/** Every column of a family by the text that stands for it: states, definitions and their wordings. */
-function possibleColumns(corpus: ComparisonCorpus, family: string): ColumnsByText {
-	const families = possible.get(corpus) ?? new Map<string, ColumnsByText>();
-	possible.set(corpus, families);
-	const columns = families.get(family) ?? columnsByText(corpus, family);
-	families.set(family, columns);
-	return columns;
-}
+/**
+ * Every column of a family by the text that stands for it: states, definitions and their wordings. Made once,
+ * since each change of a control reads the address.
+ */
+const possibleColumns = onceFor((corpus: ComparisonCorpus) =>
+	once((family: string) => columnsByText(corpus, family)),
+);
 
 function columnsByText(corpus: ComparisonCorpus, family: string): ColumnsByText {
 	const columns = new Map<string, ColumnRef>();

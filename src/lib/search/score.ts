@@ -1,4 +1,5 @@
 /** How well each record answers the words of a query. */
+import { onceFor } from '../once.ts';
 import type { Columns } from './columns.ts';
 import type { QueryWord } from './query.ts';
 import { FIELDS, type WordIndex } from './word-index.ts';
@@ -112,14 +113,10 @@ interface Scratch {
 	readonly mine: Uint32Array;
 }
 
-const scratches = new WeakMap<WordIndex, Scratch>();
-
-function scratchOf(index: WordIndex): Scratch {
-	const known = scratches.get(index);
-	if (known) return known;
+const scratchOf = onceFor((index: WordIndex): Scratch => {
 	const floats = () => new Float32Array(index.size);
 	const places = () => new Uint32Array(index.size);
-	const made = {
+	return {
 		covered: floats(),
 		titled: floats(),
 		best: floats(),
@@ -127,9 +124,7 @@ function scratchOf(index: WordIndex): Scratch {
 		touched: places(),
 		mine: places(),
 	};
-	scratches.set(index, made);
-	return made;
-}
+});
 
 /** How much a word tells: the more, the fewer records have what it is taken for, and the surer that is. */
 function rarityOf({ size, postings }: WordIndex, found: readonly WordMatch[]): number {

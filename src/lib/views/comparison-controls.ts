@@ -25,12 +25,8 @@ export function controlPieces(
 		},
 		columns: { name: 'columns', shell: () => columnControl(context, request), shows: columns },
 		choices: { name: 'choices', shell: () => columnChoices(context, request), isLater: true },
-		day: { name: 'day', ...dayControl(context, request) },
-		days: {
-			name: 'days',
-			...changeDaysControl(context, request),
-			shows: `${request.on} ${columns}`,
-		},
+		day: { name: 'day', ...dayControl(context, request), follows: true },
+		days: { name: 'days', ...changeDaysControl(context, request), follows: true },
 		views: {
 			name: 'views',
 			shell: () => viewControl(context, request),

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	entriesInSight,
-	rowsInSight,
-	type FoundSlot,
-} from '../../../src/client/compare/in-sight.ts';
+import { entriesInSight, fillSight, type FoundSlot } from '../../../src/client/compare/in-sight.ts';
 import type { Slot } from '../../../src/lib/views/piece.ts';
 
 const element = {} as Element;
@@ -32,6 +28,7 @@ describe('The entries of a list', () => {
 				first: undefined,
 				room,
 				width: 800,
+				heights: new Map(),
 			});
 			return [keys(inSight), keys(others)];
 		};
@@ -44,7 +41,7 @@ describe('The entries of a list', () => {
 	});
 
 	it('come first where their columns stand abreast, then where they stand beneath', () => {
-		const sight = { first: undefined, room: 1000, width: 500 };
+		const sight = { first: undefined, room: 1000, width: 500, heights: new Map() };
 		expect(keys(entriesInSight(found, list, sight).inSight)).toEqual([
 			'a1',
 			'b1',
@@ -59,20 +56,38 @@ describe('The entries of a list', () => {
 
 describe('The rows of the comparison', () => {
 	const found = [row('a'), row('b', { isFolded: true }), row('c'), row('d'), row('e')];
-	const at = (first: string | undefined, room: number) =>
-		keys(rowsInSight(found, { first, room, width: 800 }));
+	const written = (
+		first: string | undefined,
+		room: number,
+		{
+			heights = {},
+			changed = 'abcde',
+		}: { heights?: Record<string, number>; changed?: string } = {},
+	) => {
+		const sight = { first, room, width: 800, heights: new Map(Object.entries(heights)) };
+		return keys([...fillSight(found, sight, ({ slot }) => changed.includes(slot.key))]);
+	};
 
 	it('are in sight from the first one on, without those that are folded', () => {
-		expect(at('a', 72)).toEqual(['a', 'c']);
-		expect(at('c', 73)).toEqual(['c', 'd', 'e']);
+		expect(written('a', 72)).toEqual(['a', 'c']);
+		expect(written('c', 73)).toEqual(['c', 'd', 'e']);
+		expect(written('b', 36)).toEqual(['c']);
 	});
 
-	it('are the last ones near the end of the table', () => {
-		expect(at('e', 72)).toEqual(['d', 'e']);
+	it('are those above too near the end of the table', () => {
+		expect(written('e', 72)).toEqual(['e', 'd']);
+		expect(written('d', 500)).toEqual(['d', 'e', 'c', 'a']);
 	});
 
 	it('begin beneath the head where none of them is in sight yet', () => {
-		expect(at(undefined, 120)).toEqual([]);
-		expect(at(undefined, 121)).toEqual(['a']);
+		expect(written(undefined, 120)).toEqual([]);
+		expect(written(undefined, 121)).toEqual(['a']);
+	});
+
+	it('are as high as they were where they say the same, and may be low where they do not', () => {
+		const heights = { a: 100, c: 100, d: 100 };
+		expect(written('a', 200, { heights, changed: '' })).toEqual(['a', 'c']);
+		expect(written('a', 200, { heights, changed: 'c' })).toEqual(['a', 'c', 'd']);
+		expect(written('a', 200, { heights, changed: 'acd' })).toEqual(['a', 'c', 'd', 'e']);
 	});
 });
