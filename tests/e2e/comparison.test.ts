@@ -427,7 +427,7 @@ describe('What is painted bit by bit', () => {
 			for (const place of [0, 900, 2400]) {
 				await page.evaluate((top) => window.scrollTo(0, top), place);
 				await page.waitForTimeout(150);
-				for (const control of Object.values(inTable)) {
+				for (const control of [...Object.values(inTable), inTable['a day before']]) {
 					const { missing } = await firstFrame(page, control);
 					expect({ control, missing }).toEqual({ control, missing: [] });
 					await painted(page);
@@ -600,6 +600,17 @@ describe('The page as it was served', () => {
 			expect(await page.locator('[data-part="status"]').innerText()).toBe('');
 			expect(new URL(page.url()).search).toBe('');
 		});
+	});
+
+	it('leaves the reader in the field to which the keyboard led', async () => {
+		for (const field of ['select[name="change"]', 'input[name="on"]']) {
+			await visit(FIVE, async (page) => {
+				await page.locator(field).focus();
+				await made(page).waitFor();
+				await painted(page);
+				expect(await page.locator(`${field}:focus`).count()).toBe(1);
+			});
+		}
 	});
 
 	it('stays where its address or a selection leads into it', async () => {
