@@ -10,6 +10,12 @@ export function patch(element: Element, markup: string, batch: MarkupBatch): voi
 	else if (element.textContent !== markup) element.textContent = markup;
 }
 
+/** Makes an element say what another one of the same name says, and changes only what differs. */
+export function patchElement(element: Element, wanted: Element): void {
+	patchAttributes(element, wanted);
+	patchChildren(element, wanted);
+}
+
 function patchChildren(element: Element, wanted: Element | DocumentFragment): void {
 	const before = [...element.childNodes];
 	const after = [...wanted.childNodes];
@@ -26,8 +32,7 @@ function patchChildren(element: Element, wanted: Element | DocumentFragment): vo
 		const next = after[index];
 		if (!next || node.isEqualNode(next)) continue;
 		if (node instanceof Element && next instanceof Element && node.localName === next.localName) {
-			patchAttributes(node, next);
-			patchChildren(node, next);
+			patchElement(node, next);
 		} else {
 			node.replaceWith(next);
 		}

@@ -5,7 +5,7 @@
 import { trusted } from '../../lib/html/html.ts';
 import { isInParts, wholePart, type Part, type Slot } from '../../lib/views/piece.ts';
 import type { MarkupBatch } from './markup-batch.ts';
-import { patch } from './patch.ts';
+import { patch, patchElement } from './patch.ts';
 
 /** A part with the markup of its content. */
 interface WantedPart extends Part {
@@ -90,10 +90,11 @@ export class SlotWriter {
 		const after = new Map<string, WrittenPart>();
 		for (const { key, attributes, from, markup } of wanted) {
 			const kept = before?.get(key);
-			const own = elements.get(key) ?? kept?.element;
+			const fresh = elements.get(key);
+			const own = kept?.element ?? fresh;
 			if (!own) continue;
-			if (own === kept?.element && !isSame(attributes, kept.attributes))
-				setAttributes(own, attributes);
+			if (kept && fresh) patchElement(own, fresh);
+			else if (kept && !isSame(attributes, kept.attributes)) setAttributes(own, attributes);
 			after.set(key, { attributes, from, markup, element: own });
 		}
 		this.#parts.set(element, after);
