@@ -127,7 +127,8 @@ export async function heldInSightFromNowOn(page: Page): Promise<() => Promise<st
 
 /**
  * Uses a control, and tells of the frame that follows: which slots in the window are not shown in it, since they
- * still wait to be painted or the browser skips them, and which of the selectors have something that is shown.
+ * still wait to be painted or the browser skips them, which of the selectors have something that is shown, and
+ * whether the view reaches to the end of the window, so that what stands below does not come up into it.
  */
 export function firstFrame(
 	page: Page,
@@ -147,6 +148,7 @@ export function firstFrame(
 			const isShown = (one: Element) => one.checkVisibility();
 			const isSkipped = ({ firstElementChild: child }: Element) =>
 				child?.checkVisibility({ contentVisibilityAuto: true }) === false;
+			const below = document.querySelector('.comparison-view > .section');
 			const slots = document.querySelectorAll(`${waiting}, :is(tr, li)[data-slot]`);
 			const missing = [...slots].filter((one) => {
 				const { top, bottom, height } = one.getBoundingClientRect();
@@ -157,6 +159,7 @@ export function firstFrame(
 			return {
 				missing: missing.map((one) => one.getAttribute('data-slot')),
 				shown: looked.filter((selector) => [...document.querySelectorAll(selector)].some(isShown)),
+				isFilled: (below?.getBoundingClientRect().top ?? Infinity) >= window.innerHeight,
 			};
 		},
 		[control, choice, WAITING, selectors] as const,
