@@ -231,6 +231,23 @@ describe('The keyboard', () => {
 		});
 	});
 
+	it('steps to the last day without losing the place there', async () => {
+		await visit(FIVE, async (page) => {
+			await page.locator('[data-key="date-previous"]').press('Enter');
+			await addressed(page, 'on=');
+			await painted(page);
+			await page.locator('[data-key="date-next"]').press('Enter');
+			await addressed(page, /^[^?]*$/);
+			await painted(page);
+			const step = page.locator('[data-key="date-next"]:focus');
+			expect(await step.getAttribute('aria-disabled')).toBe('true');
+			await page.keyboard.press('Enter');
+			expect(new URL(page.url()).search).toBe('');
+			await page.keyboard.press('Shift+Tab');
+			expect(await page.locator('[data-key="date-previous"]:focus').count()).toBe(1);
+		});
+	});
+
 	it('types a date without losing the place in it', async () => {
 		await visit(FIVE, async (page) => {
 			await page.locator('input[name="on"]').focus();
@@ -550,8 +567,9 @@ describe('The columns of the table', () => {
 			await painted(page);
 			const before = await edges(page);
 			const counts = new Set([await unknown(page)]);
-			while ((await page.locator('a[data-key="date-previous"]').count()) > 0 && counts.size < 4) {
-				await page.locator('a[data-key="date-previous"]').click();
+			const earlier = page.locator('[data-key="date-previous"][href]');
+			while ((await earlier.count()) > 0 && counts.size < 4) {
+				await earlier.click();
 				await painted(page);
 				counts.add(await unknown(page));
 				expect(await edges(page)).toEqual(before);

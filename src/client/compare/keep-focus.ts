@@ -1,7 +1,5 @@
 /** Where the focus goes when the control that has it is painted anew or is no longer there. */
 const INSTEAD: Readonly<Record<string, string>> = {
-	'date-previous': '[name="change"]',
-	'date-next': '[name="change"]',
 	'date-back': '[name="on"]',
 };
 

@@ -84,12 +84,14 @@ function step(
 	key: 'previous' | 'next',
 ): Html {
 	const label = context.t(`compare.${key}-change`);
-	if (day === undefined) return html`<span class="action" aria-disabled="true">${label}</span>`;
-	return requestLink(context, { ...request, on: day }, label, {
-		class: 'action',
-		'data-key': `date-${key}`,
-		title: formatDate(context.locale, day),
-	});
+	const name = { class: 'action', 'data-key': `date-${key}` };
+	if (day === undefined) {
+		// Whoever came here step by step keeps the focus, but nobody comes upon it on the way.
+		const disabled = attributes({ ...name, role: 'link', 'aria-disabled': 'true', tabindex: '-1' });
+		return html`<a${disabled}><span>${label}</span></a>`;
+	}
+	const title = formatDate(context.locale, day);
+	return requestLink(context, { ...request, on: day }, label, { ...name, title });
 }
 
 function dayLabel({ corpus, locale, t }: ViewContext, day: string): string {
