@@ -99,8 +99,8 @@ try {
 	console.log(
 		`\nRepaint in ms, from the input to the end of the frame that shows its result: ${SLOWDOWN} times ` +
 			`slower CPU, ${RUNS} runs there and back, 1440 x 900; the bar is ${REPAINT_BAR}.\n` +
-			'That frame shows all that is in sight, or the heads of another view. "rest": the median time until ' +
-			'all is painted, also what is out of sight.',
+			'That frame shows all that is in sight, but for the fields of the day where the reader is not in ' +
+			'them, or the heads of another view. "rest": the median time until all is painted.',
 	);
 	for (const [name, columns] of Object.entries(TABLES)) {
 		printTimes(name, await timesOf(columns));
