@@ -21,13 +21,13 @@ import {
 } from './address.ts';
 import { afterFrame } from './after-frame.ts';
 import { changedRequest } from './changed-request.ts';
+import { listenToControls } from './control-events.ts';
 import { crossHighlight } from './cross-highlight.ts';
 import { fillEvidence } from './evidence-rows.ts';
 import { GridMode } from './grid-mode.ts';
 import { keepFocus } from './keep-focus.ts';
 import { loadContext, rememberRequest, requestOf } from './page-context.ts';
 import { followAddress, writeColophon, writeFrame } from './page-frame.ts';
-import { choosePhoneColumns } from './phone-columns.ts';
 import { showFailure, showProblems } from './problem-list.ts';
 import { canTakeOver, showAddress, takeOver, whenControlsAreSought } from './served-page.ts';
 import { SteadyTable } from './steady-table.ts';
@@ -54,11 +54,14 @@ class ComparisonBuilder extends HTMLElement {
 
 	connectedCallback(): void {
 		const view = this.#part('view');
-		view.addEventListener('click', (event) => this.#onClick(event));
-		view.addEventListener('change', (event) => this.#onChange(event));
-		view.addEventListener('submit', (event) => event.preventDefault());
+		listenToControls(view, {
+			follow: (address) => this.#followLink(address),
+			choose: (control, value) =>
+				this.#change(({ corpus }, now) => changedRequest(corpus, now, control, value)),
+			write: (name, value) => this.#write(name, value),
+			day: () => this.#shown && requestOf(this.#shown.context)?.request.on,
+		});
 		view.addEventListener('toggle', (event) => this.#onToggle(event), { capture: true });
-		view.addEventListener('focusout', ({ target }) => this.#onLeave(target));
 		const load = () => void loadContext(this.dataset).catch(() => undefined);
 		for (const type of ['pointerenter', 'focusin']) {
 			view.addEventListener(type, load, { once: true });
@@ -205,45 +208,9 @@ class ComparisonBuilder extends HTMLElement {
 		});
 	}
 
-	#onClick(event: MouseEvent): void {
-		const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
-		const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-request]');
-		if (!link || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
-		event.preventDefault();
+	#followLink(address: string): void {
 		this.#painter?.finishPieces();
-		const { href: address } = link;
 		this.#change((context, now) => requestOf(context, address)?.request ?? now);
-	}
-
-	#onChange({ target }: Event): void {
-		if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-		const { value } = target;
-		const control = target.closest<HTMLElement>('[data-control]')?.dataset['control'];
-		if (target.matches('.differences-only')) {
-			this.#write('all', (target as HTMLInputElement).checked ? null : '1');
-		} else if (target.matches('.comparison-more input')) {
-			const boxes = this.querySelectorAll<HTMLInputElement>('.comparison-more :checked');
-			this.#write('more', [...boxes].map((box) => box.value).join(',') || null);
-		} else if (target.matches('.phone-columns input')) {
-			const ids = choosePhoneColumns(this, target as HTMLInputElement);
-			this.#write('shown', ids.join(','));
-		} else if (control !== undefined && target.checkValidity()) {
-			const change = () =>
-				this.#change(({ corpus }, now) => changedRequest(corpus, now, control, value));
-			// While a date is typed, the focus is just now on its way to the next part of it.
-			if (target.type === 'date') setTimeout(change);
-			else change();
-		}
-	}
-
-	/** A date that was left half typed says again which day is shown. */
-	#onLeave(field: EventTarget | null): void {
-		if (!this.#shown || !(field instanceof HTMLInputElement) || field.type !== 'date') return;
-		const on = requestOf(this.#shown.context)?.request.on;
-		setTimeout(() => {
-			if (on !== undefined && document.activeElement !== field && !field.validity.valid)
-				field.value = on;
-		});
 	}
 
 	/** Writes what needs no new comparison. */
