@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
+import { processorTimes, repaint, type Repaint } from './support/bench/repaint.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from './support/browser.ts';
 import { filesBelow } from './support/built-page.ts';
 import { basePath } from './support/site-settings.ts';
@@ -22,7 +23,7 @@ const TABLES = {
 	'seven columns': `${STATES},un-terrorism-1566-2004,sco-terrorism-2009`,
 };
 
-const start = (columns: string) => `compare/?family=terrorism&columns=${columns}`;
+const start = (ids: string) => `compare/?family=terrorism&columns=${ids}`;
 
 /** A page as it is served, for the first change on it. */
 const SERVED = 'compare/terrorism/';
@@ -39,6 +40,12 @@ interface Step {
 	readonly back: string;
 	/** What to put into a field; without it the control is clicked. */
 	readonly values?: readonly [string, string];
+}
+
+/** What was measured of a control: each repaint, and what the processor worked for it at full speed. */
+interface Measured {
+	readonly repaints: Repaint[];
+	readonly work: number[];
 }
 
 /** What a frame costs on this machine in which the comparison does nothing and one word changes. */
@@ -97,18 +104,23 @@ const browser = await chromium.launch({
 try {
 	printSizes(await scriptsLoaded());
 	console.log(
-		`\nRepaint in ms, from the input to the end of the frame that shows its result: ${SLOWDOWN} times ` +
-			`slower CPU, ${RUNS} runs there and back, 1440 x 900; the bar is ${REPAINT_BAR}.\n` +
-			'That frame shows all that is in sight, but for the fields of the day where the reader is not in ' +
-			'them, or the heads of another view. "rest": the median time until all is painted.',
+		`\nRepaint in ms, from the input to the end of the frame that shows its result, ${RUNS} runs there and ` +
+			`back, 1440 x 900; the bar is ${REPAINT_BAR}. That frame shows all that is in sight, but for the fields ` +
+			'of the day where the reader is not in them, or the rows of another view.\n' +
+			`By the clock, with the processor slowed down ${SLOWDOWN} times: least, quarter, median, p95, and the ` +
+			'median until all is painted. The last column is the median of what the processor worked in that frame ' +
+			`at full speed, ${SLOWDOWN}-fold: what the clock would say of a machine that does nothing else.`,
 	);
-	for (const [name, columns] of Object.entries(TABLES)) {
-		printTimes(name, await timesOf(columns));
+	for (const [name, ids] of Object.entries(TABLES)) {
+		printTimes(name, await timesOf(ids));
 	}
-	const firsts: Timed[] = [];
 	console.error(`… ${FIRST.name}`);
-	for (let run = 0; run < RUNS; run += 1) firsts.push(await timedFirst());
-	printTimes('the five states, page as served', new Map([[FIRST, firsts]]));
+	const first: Measured = { repaints: [], work: [] };
+	for (let run = 0; run < RUNS; run += 1) {
+		first.work.push(...(await firstWork()));
+		first.repaints.push(await firstRepaint());
+	}
+	printTimes('the five states, page as served', new Map([[FIRST, first]]));
 } finally {
 	await browser.close();
 	await server.close();
@@ -127,20 +139,32 @@ function printSizes(loaded: readonly string[]): void {
 	}
 }
 
-async function slowDown(page: Page): Promise<void> {
+async function slowDown(page: Page, rate: number): Promise<void> {
 	const session = await page.context().newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+	await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
-/** Comes to the controls as a reader does, with the pointer, and makes the first change. */
-async function timedFirst(): Promise<Timed> {
+async function firstRepaint(): Promise<Repaint> {
+	const page = await openServed();
+	await slowDown(page, SLOWDOWN);
+	const run = await repaint(page, FIRST.there);
+	await page.close();
+	return run;
+}
+
+async function firstWork(): Promise<number[]> {
+	const page = await openServed();
+	const work = await processorTimes(browser, page, () => repaint(page, FIRST.there));
+	await page.close();
+	return work;
+}
+
+/** Comes to the controls as a reader does, with the pointer. */
+async function openServed(): Promise<Page> {
 	const page = await openPage(SERVED);
 	await page.hover('.comparison-controls .field-label');
 	await page.waitForSelector('.comparison-view[data-made]:not([aria-busy])');
-	await slowDown(page);
-	const run = await timed(page, FIRST.there);
-	await page.close();
-	return run;
+	return page;
 }
 
 async function openPage(address: string): Promise<Page> {
@@ -152,7 +176,7 @@ async function openPage(address: string): Promise<Page> {
 /** The scripts that a comparison loads. */
 async function scriptsLoaded(): Promise<string[]> {
 	const page = await openPage(start(STATES));
-	await settled(page);
+	await page.waitForLoadState('networkidle');
 	const scripts = await page.evaluate(() =>
 		performance.getEntriesByType('resource').map(({ name }) => name),
 	);
@@ -160,86 +184,51 @@ async function scriptsLoaded(): Promise<string[]> {
 	return scripts.filter((name) => name.endsWith('.js')).map((name) => new URL(name).pathname);
 }
 
-async function timesOf(columns: string): Promise<ReadonlyMap<Step, readonly Timed[]>> {
-	const page = await openPage(start(columns));
+async function timesOf(ids: string): Promise<ReadonlyMap<Step, Measured>> {
+	const page = await openPage(start(ids));
 	await page.waitForSelector('.comparison-view[data-made]');
-	await slowDown(page);
-	const all = new Map<Step, Timed[]>();
+	const all = new Map<Step, Measured>();
 	for (const step of STEPS) {
 		console.error(`… ${step.name}`);
-		const runs: Timed[] = [];
-		for (let run = 0; run < RUNS; run += 1) {
-			runs.push(await timed(page, step.there, step.values?.[0]));
-			runs.push(await timed(page, step.back, step.values?.[1]));
-		}
-		all.set(step, runs);
+		await slowDown(page, 1);
+		const work = await processorTimes(browser, page, () => thereAndBack(page, step));
+		await slowDown(page, SLOWDOWN);
+		all.set(step, { work, repaints: await thereAndBack(page, step) });
 	}
 	await page.close();
 	return all;
 }
 
-function printTimes(name: string, all: ReadonlyMap<Step, readonly Timed[]>): void {
-	const heads = ['least', 'quarter', 'median', 'p95', 'rest'].map((head) => head.padStart(9));
-	console.log(`\n${name.padEnd(32)}${heads.join('')}`);
-	for (const [step, runs] of all) {
-		const at = (share: number, of: keyof Timed) => {
-			const times = runs.map((run) => run[of]).sort((a, b) => a - b);
-			return (times.at(Math.max(0, Math.ceil(share * times.length) - 1)) ?? 0).toFixed(1);
-		};
-		const shares = [0, 0.25, 0.5, 0.95].map((share) => at(share, 'time'));
-		const figures = [...shares, at(0.5, 'rest')].map((text) => text.padStart(9));
-		console.log(`${step.name.padEnd(32)}${figures.join('')}`);
+async function thereAndBack(page: Page, { there, back, values }: Step): Promise<Repaint[]> {
+	const runs: Repaint[] = [];
+	for (let run = 0; run < RUNS; run += 1) {
+		runs.push(await repaint(page, there, values?.[0]));
+		runs.push(await repaint(page, back, values?.[1]));
+	}
+	return runs;
+}
+
+function printTimes(name: string, all: ReadonlyMap<Step, Measured>): void {
+	const heads = ['least', 'quarter', 'median', 'p95', 'all', 'work'];
+	console.log(`\n${name.padEnd(32)}${columns(heads)}`);
+	for (const [step, { repaints, work }] of all) {
+		const times = repaints.map(({ time }) => time);
+		const shares = [0, 0.25, 0.5, 0.95].map((share) => quantile(times, share));
+		const rests = repaints.map(({ rest }) => rest);
+		const median = SLOWDOWN * quantile(work, 0.5);
+		const figures = [...shares, quantile(rests, 0.5), median].map((time) => time.toFixed(1));
+		console.log(`${step.name.padEnd(32)}${columns(figures)}`);
 	}
 }
 
-interface Timed {
-	/** From the input to the end of its frame, in milliseconds. */
-	readonly time: number;
-	/** From the input until all is painted, also what is out of sight, in milliseconds. */
-	readonly rest: number;
+function columns(figures: readonly string[]): string {
+	return figures.map((text) => text.padStart(9)).join('');
 }
 
-/** Uses a control at the beginning of a frame; waits until that frame is painted, and until all is. */
-async function timed(page: Page, selector: string, value?: string): Promise<Timed> {
-	await page.locator(selector).first().focus();
-	await settled(page);
-	const { start, time } = await page.evaluate(
-		async ([wanted, place]) => {
-			const control = document.querySelector<HTMLElement>(wanted);
-			if (!control) throw new Error(`The page has no ${wanted}`);
-			const [begin, end] = await new Promise<[number, number]>((resolve) => {
-				requestAnimationFrame(() => {
-					const now = performance.now();
-					const painted = new MessageChannel();
-					painted.port1.onmessage = () => resolve([now, performance.now()]);
-					// First of all tasks after the frame: the browser adds its own where a field changes.
-					painted.port2.postMessage(null);
-					if (control instanceof HTMLSelectElement && place !== undefined) {
-						control.selectedIndex = control.options.length > Number(place) ? Number(place) : 0;
-						control.dispatchEvent(new Event('change', { bubbles: true }));
-					} else if (control instanceof HTMLHeadingElement) {
-						control.textContent = control.textContent.replace(/(.)(.*)/, '$2$1');
-					} else {
-						control.click();
-					}
-				});
-			});
-			return { start: begin, time: end - begin };
-		},
-		[selector, value] as const,
-	);
-	return { time, rest: (await settled(page)) - start };
-}
-
-/** Waits until nothing is left to be painted, and gives when that was, by the clock of the page. */
-async function settled(page: Page): Promise<number> {
-	return page.evaluate(async () => {
-		const isBusy = () => document.querySelector('.comparison-view[aria-busy]') !== null;
-		while (isBusy()) await new Promise((resolve) => setTimeout(resolve, 1));
-		const end = performance.now();
-		await new Promise((resolve) => setTimeout(resolve, 30));
-		return end;
-	});
+/** The time that such a share of the runs did not exceed, NaN where there are none. */
+function quantile(times: readonly number[], share: number): number {
+	const sorted = [...times].sort((a, b) => a - b);
+	return sorted.at(Math.max(0, Math.ceil(share * sorted.length) - 1)) ?? NaN;
 }
 
 function compressed(file: string): number {
