@@ -4,6 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Tests that put a module of their own in the place of one of ours. */
 const ISOLATED = 'tests/unit/**/*.isolated.test.ts';
 
+/** No test asks how long something takes, so none fails because the machine has much else to do. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** Starts the longest file first: on a fresh clone nothing is known yet of how long each takes. */
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -26,16 +29,16 @@ export default defineConfig({
 					include: ['tests/unit/**/*.test.ts'],
 					exclude: [ISOLATED],
 					isolate: false,
+					...PATIENCE,
 				},
 			},
-			{ test: { name: 'isolated', include: [ISOLATED] } },
+			{ test: { name: 'isolated', include: [ISOLATED], ...PATIENCE } },
 			{
 				test: {
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
 					globalSetup: 'tests/e2e/serve.ts',
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					...PATIENCE,
 					// Each file starts a browser of its own, and a browser with its page keeps one core busy.
 					maxWorkers: 2,
 				},
