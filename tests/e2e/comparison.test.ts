@@ -362,6 +362,34 @@ describe('The address', () => {
 		});
 	});
 
+	it('leaves all other chips where they are when a column comes or goes', async () => {
+		await visit(FIVE, async (page) => {
+			const chips = page.locator('[data-piece="columns"] .chip');
+			await page.locator('.column-adder > summary').click();
+			await page.locator('.column-choices [data-key="column-un-terrorism-1566-2004"]').click();
+			await addressed(page, 'un-terrorism-1566-2004');
+			const before = await chips.elementHandles();
+			const gone = async () => {
+				const keys = before.map((chip) =>
+					chip.evaluate((one) =>
+						one.isConnected ? null : (one as HTMLElement).getAttribute('data-key'),
+					),
+				);
+				return (await Promise.all(keys)).filter((key) => key !== null);
+			};
+			await page.locator('.column-choices [data-key="column-sco-terrorism-2009"]').click();
+			await addressed(page, 'sco-terrorism-2009');
+			expect(await chips.count()).toBe(before.length + 1);
+			expect(await gone()).toEqual([]);
+			const benchmark = 'column-un-terrorism-1566-2004';
+			await page.locator(`.chip[data-key="${benchmark}"]`).first().press('Enter');
+			await addressed(page, /^(?!.*un-terrorism)/);
+			expect(await chips.count()).toBe(before.length);
+			expect(await gone()).toEqual([benchmark]);
+			expect(await page.locator('.column-adder > summary:focus').count()).toBe(1);
+		});
+	});
+
 	it('shows one wording against another: elements first, then the difference of our words', async () => {
 		await visit(CHANGE.replace('&view=change', ''), async (page) => {
 			await page.locator('[data-key="view-change"]').click();
@@ -611,6 +639,9 @@ describe('The page as it was served', () => {
 			const waiting = await heldInSightFromNowOn(page);
 			await page.locator('.comparison-controls .field-label').first().hover();
 			await made(page).waitFor();
+			await painted(page);
+			// Then the first change is rehearsed, when the browser has nothing else to do.
+			await page.waitForTimeout(1_000);
 			await painted(page);
 			expect(await waiting()).toEqual([]);
 			expect((await page.screenshot()).equals(before)).toBe(true);

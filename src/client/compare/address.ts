@@ -43,10 +43,14 @@ export function settleAddress(): void {
 	followAddress();
 }
 
-/** Gives up what still waits to be written and what was written last, since the reader went elsewhere. */
-export function forgetAddress(): void {
-	waiting = undefined;
-	written = undefined;
+/** Does something when the reader goes back or forward; what waited to be written then is given up. */
+export function whenAddressChanges(follow: () => void): void {
+	window.addEventListener('popstate', () => {
+		waiting = undefined;
+		written = undefined;
+		follow();
+	});
+	window.addEventListener('pagehide', settleAddress);
 }
 
 /** Sets one parameter of the address in place, or takes it away. */
@@ -61,6 +65,14 @@ export function setParameter(name: string, value: string | null): void {
 export function listParameter(name: string): string[] {
 	const value = urlNow().searchParams.get(name) ?? '';
 	return value.split(',').filter((entry) => entry !== '');
+}
+
+/** What a parameter that is a list says with an entry or without it; null where the list is then empty. */
+export function listWith(name: string, entry: string, isIn: boolean): string | null {
+	const entries = new Set(listParameter(name));
+	if (isIn) entries.add(entry);
+	else entries.delete(entry);
+	return [...entries].join(',') || null;
 }
 
 function urlNow(): URL {

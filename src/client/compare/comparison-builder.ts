@@ -2,7 +2,6 @@
  * The comparison in the browser. It follows the links and forms of the controls in place: the address
  * changes as they say, and the view is made anew by the functions that made the page.
  */
-import { formatDate } from '../../i18n/format.ts';
 import type { ParsedRequest } from '../../lib/compare/parse-request.ts';
 import { keepOpen, requestAddress, type ComparisonRequest } from '../../lib/compare/request.ts';
 import {
@@ -13,10 +12,11 @@ import {
 import { href, type ViewContext } from '../../lib/views/context.ts';
 import {
 	addressNow,
-	forgetAddress,
 	listParameter,
+	listWith,
 	setParameter,
 	settleAddress,
+	whenAddressChanges,
 	writeAddress,
 } from './address.ts';
 import { afterFrame } from './after-frame.ts';
@@ -25,7 +25,7 @@ import { listenToControls } from './control-events.ts';
 import { crossHighlight } from './cross-highlight.ts';
 import { fillEvidence } from './evidence-rows.ts';
 import { GridMode } from './grid-mode.ts';
-import { keepFocus } from './keep-focus.ts';
+import { handFocusOn } from './keep-focus.ts';
 import { loadContext, rememberRequest, requestOf } from './page-context.ts';
 import { followAddress, writeColophon, writeFrame } from './page-frame.ts';
 import { showFailure, showProblems } from './problem-list.ts';
@@ -67,11 +67,9 @@ class ComparisonBuilder extends HTMLElement {
 			view.addEventListener(type, load, { once: true });
 		}
 		whenControlsAreSought(view, () => void this.#prepare());
-		window.addEventListener('popstate', () => {
-			forgetAddress();
+		whenAddressChanges(() => {
 			if (this.#address !== addressNow()) void this.#follow();
 		});
-		window.addEventListener('pagehide', settleAddress);
 		window.addEventListener('beforeprint', () => {
 			this.#painter?.finish();
 			settleAddress();
@@ -119,8 +117,21 @@ class ComparisonBuilder extends HTMLElement {
 		const context = await loadContext(this.dataset).catch(() => undefined);
 		if (!context) return;
 		whenIdle(() => {
-			if (!this.#shown && canTakeOver(this)) this.#show(context, requestOf(context));
+			if (this.#shown || !canTakeOver(this)) return;
+			this.#show(context, requestOf(context));
+			whenIdle(() => this.#rehearse());
 		});
+	}
+
+	/** Goes back by one change and returns, both unseen: what is run for the first time takes several times as long. */
+	#rehearse(): void {
+		const { context } = this.#shown ?? {};
+		const link = this.querySelector<HTMLAnchorElement>('[data-key="date-previous"][href]');
+		const before = context && link && requestOf(context, link.href)?.request;
+		if (!before || !canTakeOver(this)) return;
+		const shown = describeComparison(context, before, '');
+		this.#painter?.paint(this.#pieces(context, before, shown));
+		this.#repaint(() => true);
 	}
 
 	/** Makes the comparison that the address asks for. */
@@ -143,6 +154,7 @@ class ComparisonBuilder extends HTMLElement {
 			if (request.subject.family !== now.subject.family) return location.assign(address);
 			// A second event of the same change adds no second entry to the history.
 			writeAddress(address, true);
+			handFocusOn(this.#part('view'));
 			const parsed = rememberRequest(context, address, request);
 			this.#show(context, parsed);
 			this.#say(parsed);
@@ -171,16 +183,13 @@ class ComparisonBuilder extends HTMLElement {
 		const { request } = parsed;
 		const dataVersion = this.dataset['version'] ?? '';
 		const shown = describeComparison(context, request, dataVersion);
-		const focus = keepFocus(this.#part('view'));
 		this.#steady?.keep(shown.comparison.columns);
 		if (this.#grid?.isOn === true) this.#grid.stop();
 		takeOver(this.#part('view'));
+		writeFrame(shown.title, shown.finding);
 		this.#painter?.paint(this.#pieces(context, request, shown));
 		this.#shown = { context, ...shown, dataVersion };
 		this.#address = addressNow();
-		writeFrame(shown.title, shown.finding);
-		// Last, since it makes the browser lay out all that was written before.
-		focus();
 	}
 
 	#pieces(context: ViewContext, request: ComparisonRequest, shown: ShownComparison) {
@@ -190,14 +199,9 @@ class ComparisonBuilder extends HTMLElement {
 	/** Says what is shown now, and what of the address was wrong. */
 	#say(parsed: ParsedRequest | null): void {
 		if (!this.#shown || !parsed) return;
-		const { request, problems } = parsed;
-		const { t, locale } = this.#shown.context;
-		showProblems(this.#part('problems'), t, problems);
-		const date = formatDate(locale, request.on);
-		const n = request.columns.length;
-		const { differs } = this.#shown.comparison.counts;
-		const text = t('builder.shown', { n, date, differs });
-		afterFrame(() => (this.#part('status').textContent = text));
+		const { context, status } = this.#shown;
+		showProblems(this.#part('problems'), context.t, parsed.problems);
+		afterFrame(() => (this.#part('status').textContent = status));
 	}
 
 	#fail(again: () => void): void {
@@ -217,32 +221,28 @@ class ComparisonBuilder extends HTMLElement {
 	#write(name: string, value: string | null): void {
 		setParameter(name, value);
 		this.#address = addressNow();
-		if (name === 'all' || name === 'more') this.#repaint('view');
+		if (name === 'all' || name === 'more') this.#repaint((piece) => piece === 'view');
 		// The links lead to what stands open now; nothing of that is to be seen.
-		afterFrame(() => this.#repaint('controls'));
+		afterFrame(() => this.#repaint((piece) => piece !== 'view'));
 	}
 
-	/** Paints the rows or the controls of the same comparison as the address says now. */
-	#repaint(part: 'view' | 'controls'): void {
+	/** Paints pieces of the same comparison, chosen by their names, as the address says now. */
+	#repaint(isWanted: (piece: string) => boolean): void {
 		const shown = this.#shown;
 		const request = shown && requestOf(shown.context)?.request;
 		if (!request) return;
 		const pieces = this.#pieces(shown.context, request, shown);
-		this.#painter?.paint(pieces.filter(({ name }) => (name === 'view') === (part === 'view')));
+		this.#painter?.paint(pieces.filter(({ name }) => isWanted(name)));
 	}
 
 	#onToggle({ target }: Event): void {
 		if (!(target instanceof HTMLDetailsElement) || !target.matches('.cell')) return;
 		const name = target.dataset['cell'] ?? '';
-		const open = new Set(listParameter('open'));
-		if (open.has(name) !== target.open) {
-			if (target.open) open.add(name);
-			else open.delete(name);
-			this.#write('open', [...open].join(',') || null);
+		if (listParameter('open').includes(name) !== target.open) {
+			this.#write('open', listWith('open', name, target.open));
 		}
 		const row = target.closest('tr');
 		if (!this.#shown || !row) return;
-		row.toggleAttribute('data-opened', row.querySelector('.cell[open]') !== null);
 		if (fillEvidence(this.#shown.context, this.#shown.comparison, row)) this.#painter?.forget(row);
 	}
 }

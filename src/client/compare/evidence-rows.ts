@@ -2,12 +2,13 @@ import type { Comparison } from '../../lib/analysis/comparison.ts';
 import { evidenceRow } from '../../lib/views/comparison-cells.ts';
 import type { ViewContext } from '../../lib/views/context.ts';
 
-/** Puts the evidence of the open cells of a row beneath it. True where something was changed. */
+/** Puts the evidence of the open cells of a row beneath it. True where other evidence stands there now. */
 export function fillEvidence(
 	context: ViewContext,
 	comparison: Comparison,
 	row: HTMLTableRowElement,
 ): boolean {
+	row.toggleAttribute('data-opened', row.querySelector('.cell[open]') !== null);
 	const rows = comparison.groups.flatMap((group) => group.rows);
 	const compared = rows.find(({ element }) => element.id === row.id);
 	if (!compared) return false;

@@ -16,27 +16,51 @@ export function patchElement(element: Element, wanted: Element): void {
 	patchChildren(element, wanted);
 }
 
+/** What stands before and after that which comes or goes stays where it is. */
 function patchChildren(element: Element, wanted: Element | DocumentFragment): void {
 	const before = [...element.childNodes];
 	const after = [...wanted.childNodes];
-	if (before.length !== after.length) {
-		// An option that leaves one list for another leaves its choice behind: a list is written anew.
-		if (element instanceof HTMLSelectElement && wanted instanceof Element) {
-			element.innerHTML = wanted.innerHTML;
-		} else {
-			element.replaceChildren(...after);
-		}
+	// An option that leaves one list for another leaves its choice behind: a list is written anew.
+	if (
+		element instanceof HTMLSelectElement &&
+		wanted instanceof Element &&
+		before.length !== after.length
+	) {
+		element.innerHTML = wanted.innerHTML;
 		return;
 	}
-	for (const [index, node] of before.entries()) {
-		const next = after[index];
-		if (!next || node.isEqualNode(next)) continue;
-		if (node instanceof Element && next instanceof Element && node.localName === next.localName) {
-			patchElement(node, next);
-		} else {
-			node.replaceWith(next);
-		}
+	const start = patchPairs(before, after);
+	const rest = before.slice(start).toReversed();
+	const wantedRest = after.slice(start).toReversed();
+	const end = patchPairs(rest, wantedRest);
+	const next = rest[end - 1] ?? null;
+	for (const node of rest.slice(end)) node.remove();
+	for (const node of wantedRest.slice(end).toReversed()) element.insertBefore(node, next);
+}
+
+/** Patches nodes one by one, as long as they and those wanted are of one kind; gives how many these were. */
+function patchPairs(nodes: readonly ChildNode[], wanted: readonly ChildNode[]): number {
+	for (const [index, node] of nodes.entries()) {
+		const next = wanted[index];
+		if (!next || !isSameKind(node, next)) return index;
+		patchNode(node, next);
 	}
+	return nodes.length;
+}
+
+/** True of two texts, and of two elements of the same name that are, where it has a key, the same control. */
+function isSameKind(node: ChildNode, wanted: ChildNode): boolean {
+	return node.nodeName === wanted.nodeName && keyOf(node) === keyOf(wanted);
+}
+
+function keyOf(node: ChildNode): string | undefined {
+	return node instanceof HTMLElement ? node.dataset['key'] : undefined;
+}
+
+function patchNode(node: ChildNode, wanted: ChildNode): void {
+	if (node.isEqualNode(wanted)) return;
+	if (node instanceof Element && wanted instanceof Element) patchElement(node, wanted);
+	else node.nodeValue = wanted.nodeValue;
 }
 
 /** A field that a reader has used no longer follows its attributes: what it holds is set as well. */

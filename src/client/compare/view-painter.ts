@@ -6,6 +6,7 @@
 import type { Piece, Slot } from '../../lib/views/piece.ts';
 import { afterFrame } from './after-frame.ts';
 import { entriesInSight, fillSight, type FoundSlot } from './in-sight.ts';
+import { keepFocus } from './keep-focus.ts';
 import { MarkupBatch } from './markup-batch.ts';
 import { ShellWriter } from './shell-writer.ts';
 import { SightWatch } from './sight.ts';
@@ -41,21 +42,26 @@ export class ViewPainter {
 
 	/** Paints what is in sight, and begins with the rest. What still waited of the same pieces is forgotten. */
 	paint(pieces: readonly Piece[]): void {
+		const handBack = keepFocus(this.#root);
 		for (const piece of pieces) {
 			this.#waitingPieces.delete(piece.name);
 			if (this.#canWait(piece)) this.#waitingPieces.set(piece.name, () => this.#paintPiece(piece));
 			else this.#paintPiece(piece);
 		}
 		this.#batch.write();
+		// Last, since it makes the browser lay out all that was written before.
+		handBack();
 		this.#schedule();
 	}
 
 	/** Paints the pieces that still wait, so that every link leads to where it should. */
 	finishPieces(): void {
+		const handBack = keepFocus(this.#root);
 		const waiting = [...this.#waitingPieces.values()];
 		this.#waitingPieces.clear();
 		for (const paint of waiting) paint();
 		this.#batch.write();
+		handBack();
 	}
 
 	/** Paints what is still waiting, at once: for paper and for leaving. */
@@ -81,13 +87,12 @@ export class ViewPainter {
 	#canWait({ name, isLater = false, follows = false, shows }: Piece): boolean {
 		const isAsBefore = shows !== undefined && this.#shown.get(name) === shows;
 		if (shows !== undefined) this.#shown.set(name, shows);
-		return isLater || isAsBefore || (follows && this.#canFollow(name));
+		return isLater || isAsBefore || (follows && this.#isThere(name));
 	}
 
-	/** True where a piece is there already, and the reader is not in it. */
-	#canFollow(name: string): boolean {
+	#isThere(name: string): boolean {
 		const place = this.#place(name);
-		return place !== null && this.#shells.isIn(place) && !place.contains(document.activeElement);
+		return place !== null && this.#shells.isIn(place);
 	}
 
 	#paintPiece(piece: Piece): void {

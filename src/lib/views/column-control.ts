@@ -24,17 +24,23 @@ export function columnControl(context: ViewContext, request: ComparisonRequest):
 			${states.map(({ id, short_name: name }) =>
 				toggle(context, request, { kind: 'jurisdiction', code: id }, name[locale], texts),
 			)}
-			${others.map((column) => toggle(context, request, column, otherName(context, column), texts))}
+			${others.map((column) =>
+				toggle(context, request, column, otherName(context, column), texts, { 'data-goes': true }),
+			)}
 	</div>`;
 }
 
-/** A chosen column as a pressed chip that takes it away, another as one that adds it. */
+/**
+ * A chosen column as a pressed chip that takes it away, another as one that adds it. One that goes with its column
+ * says so (`data-goes`).
+ */
 function toggle(
 	context: ViewContext,
 	request: ComparisonRequest,
 	column: ColumnRef,
 	label: Content,
 	texts: readonly string[],
+	more: Readonly<Record<string, boolean>> = {},
 ): Html {
 	const { corpus } = context;
 	const text = columnText(corpus, column);
@@ -51,6 +57,7 @@ function toggle(
 		class: 'chip',
 		'aria-current': isOn ? 'true' : undefined,
 		'data-key': `column-${text}`,
+		...more,
 	});
 }
 

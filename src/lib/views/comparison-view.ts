@@ -30,6 +30,8 @@ export interface ShownComparison {
 	readonly finding: string;
 	/** Subject, columns, day and data version. */
 	readonly caption: string;
+	/** What is said to those who hear the page when this is shown in place of another one. */
+	readonly status: string;
 }
 
 /** What a request shows, in numbers and words. */
@@ -73,6 +75,11 @@ export function describeComparison(
 			states: names,
 			date: formatDate(locale, request.on),
 			version: dataVersion,
+		}),
+		status: t('builder.shown', {
+			n: request.columns.length,
+			date: formatDate(locale, request.on),
+			differs: comparison.counts.differs,
 		}),
 	};
 }

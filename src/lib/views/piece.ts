@@ -73,8 +73,8 @@ export interface Piece {
 	/** True where a reader can wait for it, since it is folded away or far below. */
 	readonly isLater?: boolean;
 	/**
-	 * True where it may say something else a frame after the rest, unless the reader is in it: fields are dear to
-	 * paint, and which day is shown stands beside the legend too.
+	 * True where it may say something else a frame after the rest: fields are dear to paint, and which day is shown
+	 * stands beside the legend too.
 	 */
 	readonly follows?: boolean;
 	/** What a reader sees of it: where that is as before, only links in it change, and it can wait too. */
