@@ -25,13 +25,13 @@ export async function repaint(page: Page, selector: string, value?: string): Pro
 		async ([wanted, place, begin, end]) => {
 			const control = document.querySelector<HTMLElement>(wanted);
 			if (!control) throw new Error(`The page has no ${wanted}`);
+			const frame = new MessageChannel();
 			const [start, painted] = await new Promise<[number, number]>((resolve) => {
 				requestAnimationFrame(() => {
-					const { startTime } = performance.mark(begin);
-					const frame = new MessageChannel();
-					frame.port1.onmessage = () => resolve([startTime, performance.mark(end).startTime]);
 					// First of all tasks after the frame: the browser adds its own where a field changes.
 					frame.port2.postMessage(null);
+					const { startTime } = performance.mark(begin);
+					frame.port1.onmessage = () => resolve([startTime, performance.mark(end).startTime]);
 					if (control instanceof HTMLSelectElement && place !== undefined) {
 						control.selectedIndex = control.options.length > Number(place) ? Number(place) : 0;
 						control.dispatchEvent(new Event('change', { bubbles: true }));
