@@ -164,11 +164,12 @@ async function firstWork(): Promise<number[]> {
 	return work;
 }
 
-/** Comes to the controls as a reader does, with the pointer. */
+/** Comes to the controls as a reader does, with the pointer, and uses none for a second: meanwhile they are prepared. */
 async function openServed(): Promise<Page> {
 	const page = await openPage(SERVED);
 	await page.hover('.comparison-controls .field-label');
 	await page.waitForSelector('.comparison-view[data-made]:not([aria-busy])');
+	await page.waitForTimeout(1_000);
 	return page;
 }
 

@@ -43,7 +43,10 @@ export function settleAddress(): void {
 	followAddress();
 }
 
-/** Does something when the reader goes back or forward; what waited to be written then is given up. */
+/**
+ * Does something when the reader goes back or forward; what waited to be written is given up then, and written
+ * when the reader leaves.
+ */
 export function whenAddressChanges(follow: () => void): void {
 	window.addEventListener('popstate', () => {
 		waiting = undefined;
